@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A permanent name, set once and never shown: `support-delays`. Answers are stored under codes. */
+export const code = z
+  .string()
+  .max(60, { error: 'A code has at most 60 characters' })
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+    error: 'A code is lower-case words joined by hyphens, such as “support-delays”',
+  });
+
+/** The codes that stand more than once in `codes`, each named once. */
+export function repeatedCodes(codes: string[]): string[] {
+  return [...new Set(codes.filter((each, index) => codes.indexOf(each) !== index))];
+}
+
+export const uniqueCodes = (things: { code: string }[]): boolean =>
+  repeatedCodes(things.map((thing) => thing.code)).length === 0;

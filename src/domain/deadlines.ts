@@ -1,0 +1,132 @@
+/** London calendar ↔ instants. London is UTC or one hour ahead of it, changing at 01:00 UTC. */
+
+const HOUR = 3_600_000;
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const londonDigits = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** What a London clock and calendar read: `2025-08-08` and `23:59`. */
+export function londonReading(instant: Date): { date: string; time: string } {
+  const [date = '', time = ''] = londonDigits.format(instant).split(' ');
+  return { date, time };
+}
+
+export type LondonInstant =
+  | { kind: 'one'; at: Date }
+  | { kind: 'none' } // the hour that the clocks skip in March
+  | { kind: 'two'; first: Date; second: Date }; // the hour that comes twice in October
+
+/** The instant at which London's clocks read `date` (YYYY-MM-DD) and `time` (HH:MM). */
+export function londonInstant(date: string, time: string): LondonInstant {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const [first, second] = [asUtc - HOUR, asUtc]
+    .filter((at) => !Number.isNaN(at))
+    .map((at) => new Date(at))
+    .filter((at) => londonReading(at).date === date && londonReading(at).time === time);
+  if (!first) return { kind: 'none' };
+  return second ? { kind: 'two', first, second } : { kind: 'one', at: first };
+}
+
+export interface CalendarTime {
+  date: string; // YYYY-MM-DD
+  time?: string | undefined; // HH:MM
+  occurrence?: 'first' | 'second' | undefined; // on the October night, which of the two
+}
+
+export type Resolved = { ok: true; at: Date } | { ok: false; problem: string };
+
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** The instant an officer means by a date and a time, or what to mend. */
+export function resolveLondon({ date, time = '00:00', occurrence }: CalendarTime): Resolved {
+  if (!dateShape.test(date) || Number.isNaN(Date.parse(date)))
+    return refused(`“${date}” is not a date`);
+  if (!timeShape.test(time)) return refused(`“${time}” is not a time, such as 17:00`);
+
+  const found = londonInstant(date, time);
+  switch (found.kind) {
+    case 'one':
+      return { ok: true, at: found.at };
+    case 'none':
+      return refused(missingTime(date, time));
+    case 'two':
+      if (!occurrence)
+        return refused(`${time} comes twice on ${date}: choose the first or the second`);
+      return { ok: true, at: found[occurrence] };
+  }
+}
+
+const refused = (problem: string): Resolved => ({ ok: false, problem });
+
+function missingTime(date: string, time: string): string {
+  return londonReading(new Date(`${date}T12:00:00Z`)).date === date
+    ? `${time} does not exist on ${date}: the clocks go forward that night`
+    : `“${date}” is not a date`;
+}
+
+/**
+ * The first instant at which answers are no longer accepted. Without a time, and at 23:59, that is
+ * the end of the day: people read “by 11:59pm” as the whole of that minute.
+ */
+export function resolveClosing(closing: CalendarTime): Resolved {
+  if (closing.time && closing.time !== '23:59') return resolveLondon(closing);
+  const day = resolveLondon({ date: closing.date });
+  return day.ok ? resolveLondon({ date: nextDay(closing.date) }) : day;
+}
+
+export function nextDay(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
+}
+
+const parts = (instant: Date) =>
+  Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));
+
+/** `8 August 2025` */
+export function dateText(instant: Date): string {
+  const { day, month, year } = parts(instant);
+  return `${day} ${month} ${year}`;
+}
+
+/** `5pm`, `2:42pm`, `midday`: the GOV.UK style for times. */
+export function timeText(instant: Date): string {
+  const { hour: digits = '', minute = '' } = parts(instant);
+  const hour = Number(digits);
+  if (minute === '00' && hour === 12) return 'midday';
+  const shown = minute === '00' ? `${hour % 12 || 12}` : `${hour % 12 || 12}:${minute}`;
+  return `${shown}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** `2:42pm on Monday 21 July 2025` */
+export function momentText(instant: Date): string {
+  return `${timeText(instant)} on ${parts(instant).weekday} ${dateText(instant)}`;
+}
+
+/** `Monday 21 July 2025`, with the time where it is not the start of the day. */
+export function openingText(opensAt: Date): string {
+  const atMidnight = londonReading(opensAt).time === '00:00';
+  return atMidnight ? `${parts(opensAt).weekday} ${dateText(opensAt)}` : momentText(opensAt);
+}
+
+/**
+ * `11:59pm on Friday 8 August 2025` for the end of that day. “Midnight” could be either end of a
+ * day, so a deadline is named by the last minute in which it can be met.
+ */
+export function deadlineText(closesAt: Date): string {
+  const endsTheDay = londonReading(closesAt).time === '00:00';
+  return momentText(endsTheDay ? new Date(closesAt.getTime() - 60_000) : closesAt);
+}

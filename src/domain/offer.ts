@@ -1,0 +1,55 @@
+import { mostOptions } from './questions/pick.ts';
+import type { Option } from './questions/question.ts';
+import type { Question, Questionnaire } from './questionnaire.ts';
+
+/**
+ * What a printed form offered: every question and option by code. It travels with the form, so that
+ * nobody's answers are counted against an option they never saw.
+ */
+export const offerOf = ({ questions }: Questionnaire): string =>
+  questions
+    .map((each) => [each.code, ...optionsOf(each).map(({ code }) => code).sort()].join('.'))
+    .sort()
+    .join('~');
+
+export interface OfferChange {
+  gone: string[]; // codes as words: the label itself is no longer known
+  added: string[]; // labels and question texts
+}
+
+/** How the questionnaire of now differs from what was offered then; `undefined` where it does not. */
+export function offerChange(then: string, now: Questionnaire): OfferChange | undefined {
+  const before = entriesOf(then);
+  const after = entriesOf(offerOf(now));
+  const gone = [...before].filter((each) => !after.has(each)).map(asWords);
+  const added = [...after].filter((each) => !before.has(each)).map((each) => nameOf(each, now));
+  return gone.length + added.length > 0 ? { gone, added } : undefined;
+}
+
+/** A question as `code`, an option as `question.code`. */
+function entriesOf(offer: string): Set<string> {
+  const questions = offer.split('~').map((each) => each.split('.'));
+  return new Set(
+    questions.flatMap(([code = '', ...options]) => [code, ...options.map((o) => `${code}.${o}`)]),
+  );
+}
+
+const asWords = (entry: string): string => (entry.split('.')[1] ?? entry).replaceAll('-', ' ');
+
+function nameOf(entry: string, { questions }: Questionnaire): string {
+  const [code, option] = entry.split('.');
+  const question = questions.find((each) => each.code === code)!;
+  if (!option) return question.text;
+  return optionsOf(question).find((each) => each.code === option)!.label;
+}
+
+function optionsOf(question: Question): Option[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options;
+    case 'pick':
+      return [...mostOptions(question), ...question.exclusive];
+    case 'text':
+      return [];
+  }
+}

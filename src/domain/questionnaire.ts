@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { uniqueCodes } from './code.ts';
+import {
+  choiceFields,
+  choiceQuestion,
+  readChoice,
+  summariseChoice,
+  type ChoiceAnswer,
+} from './questions/choice.ts';
+import {
+  pickFields,
+  pickQuestion,
+  pickRules,
+  readPick,
+  summarisePick,
+  type PickAnswer,
+} from './questions/pick.ts';
+import type { Posted, Problem, Read } from './questions/question.ts';
+import {
+  readText,
+  summariseText,
+  textFields,
+  textQuestion,
+  type TextAnswer,
+} from './questions/text.ts';
+
+export const question = z.discriminatedUnion('kind', [choiceQuestion, pickQuestion, textQuestion]);
+export type Question = z.infer<typeof question>;
+
+export const questionnaire = z.strictObject({
+  questions: z
+    .array(question)
+    .min(1, { error: 'Ask one question or more' })
+    .refine(uniqueCodes, { error: 'Two questions have the same code' })
+    .refine((questions) => questions.every((each) => each.kind !== 'pick' || pickRules(each)), {
+      error: 'A challenge has the same code as “None of these” or another fixed option',
+    }),
+});
+export type Questionnaire = z.infer<typeof questionnaire>;
+
+export type Answer = ChoiceAnswer | PickAnswer | TextAnswer;
+/** One person's answers under the codes of the questions; a skipped question is not there. */
+export type Answers = Record<string, Answer>;
+
+export type ReadAnswers = { ok: true; answers: Answers } | { ok: false; problems: Problem[] };
+
+export function readAnswers({ questions }: Questionnaire, posted: Posted): ReadAnswers {
+  const read = questions.map((each) => ({ code: each.code, ...readQuestion(each, posted) }));
+  const problems = read.flatMap((each) => (each.ok ? [] : each.problems));
+  if (problems.length > 0) return { ok: false, problems };
+
+  const given = read.flatMap((each) =>
+    each.ok && each.answer !== undefined ? [[each.code, each.answer] as const] : [],
+  );
+  if (given.length === 0) return { ok: false, problems: [nothingAnswered(questions)] };
+  return { ok: true, answers: Object.fromEntries(given) };
+}
+
+const nothingAnswered = ([first]: Question[]): Problem => ({
+  field: first?.code ?? '',
+  message: 'Answer at least one question. You can skip the others',
+});
+
+function readQuestion(each: Question, posted: Posted): Read<Answer> {
+  switch (each.kind) {
+    case 'choice':
+      return readChoice(each, posted);
+    case 'pick':
+      return readPick(each, posted);
+    case 'text':
+      return readText(each, posted);
+  }
+}
+
+/** The names of the fields that a question is posted in. */
+export function fieldsOf(each: Question): string[] {
+  switch (each.kind) {
+    case 'choice':
+      return choiceFields(each);
+    case 'pick':
+      return pickFields(each);
+    case 'text':
+      return textFields(each);
+  }
+}
+
+/** Fields in which several values may stand: the tick boxes. */
+export const severalValued = ({ questions }: Questionnaire): Set<string> =>
+  new Set(questions.filter(({ kind }) => kind === 'pick').map(({ code }) => code));
+
+export interface Summary {
+  code: string;
+  question: string;
+  lines: string[]; // none where the question was skipped
+}
+
+/** What a person answered, question by question, in words. */
+export const summarise = ({ questions }: Questionnaire, answers: Answers): Summary[] =>
+  questions.map((each) => {
+    const answer = answers[each.code];
+    const lines = answer === undefined ? [] : linesOf(each, answer);
+    return { code: each.code, question: each.text, lines };
+  });
+
+function linesOf(each: Question, answer: Answer): string[] {
+  switch (each.kind) {
+    case 'choice':
+      return summariseChoice(each, answer as ChoiceAnswer);
+    case 'pick':
+      return summarisePick(each, answer as PickAnswer);
+    case 'text':
+      return summariseText(each, answer as TextAnswer);
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { uniqueCodes } from '../code.ts';
+import {
+  asked,
+  has,
+  labelOf,
+  option,
+  skipped,
+  wrong,
+  type Option,
+  type Posted,
+  type Problem,
+  type Read,
+} from './question.ts';
+
+/** Up to `max` of a list, then the one that matters most: a short ranking in two easy decisions. */
+export const pickQuestion = z.strictObject({
+  kind: z.literal('pick'),
+  ...asked,
+  max: z.int().min(1),
+  options: z.array(option).min(2, { error: 'Give two challenges or more' }),
+  exclusive: z.array(option), // “None of these”, “I am not sure”: each is the whole answer
+  most: z.strictObject({
+    text: z.string().min(1), // “Of those, which one matters most?”
+    hint: z.string().optional(),
+    neither: option, // “I cannot choose one”: without a script a radio cannot be cleared
+  }),
+});
+
+export const pickRules = (question: PickQuestion): boolean =>
+  uniqueCodes([...question.options, ...question.exclusive, question.most.neither]);
+
+export type PickQuestion = z.infer<typeof pickQuestion>;
+
+export interface PickAnswer {
+  chosen: string[]; // codes in the list's own order, or one exclusive code alone
+  most?: string;
+}
+
+export const mostField = ({ code }: PickQuestion): string => `${code}_most`;
+
+export const pickFields = (question: PickQuestion): string[] => [
+  question.code,
+  mostField(question),
+];
+
+export const mostOptions = (question: PickQuestion): Option[] => [
+  ...question.options,
+  question.most.neither,
+];
+
+export function readPick(question: PickQuestion, posted: Posted): Read<PickAnswer> {
+  const ticked = (posted.get(question.code) ?? []).filter(Boolean);
+  const most = posted.get(mostField(question))?.[0] || undefined;
+  if (ticked.length === 0 && !most) return skipped;
+
+  const problem = problemWith(question, ticked, most);
+  if (problem) return { ok: false, problems: [problem] };
+
+  const inOrder = [...question.options, ...question.exclusive].map(({ code }) => code);
+  const all = new Set(most && has(question.options, most) ? [...ticked, most] : ticked);
+  const chosen = inOrder.filter((code) => all.has(code));
+  return { ok: true, answer: most ? { chosen, most } : { chosen } };
+}
+
+/** A most important challenge that was not ticked is added where there is room for it. */
+function problemWith(
+  question: PickQuestion,
+  ticked: string[],
+  most: string | undefined,
+): Problem | undefined {
+  const { code, max, options, exclusive, subject } = question;
+  const challenges = ticked.filter((each) => has(options, each));
+  const alone = ticked.filter((each) => has(exclusive, each));
+  const at = (field: string, message: string): Problem => ({ field, message });
+
+  if (challenges.length + alone.length < ticked.length) return at(code, `Select ${subject}`);
+  if (challenges.length > max || alone.length > 1 || (alone.length && challenges.length))
+    return at(code, tooMany(question));
+  if (!most) return undefined;
+  if (!has(mostOptions(question), most)) return at(mostField(question), `Select ${subject}`);
+  if (!has(options, most) || challenges.includes(most)) return undefined;
+  return alone.length || challenges.length === max
+    ? at(mostField(question), mustBeOneOf(question, alone[0]))
+    : undefined;
+}
+
+function tooMany({ max, exclusive }: PickQuestion): string {
+  const instead = exclusive.map(({ label }) => `“${label}”`).join(' or ');
+  const upTo = `Select up to ${max} ${max === 1 ? 'challenge' : 'challenges'}`;
+  return instead ? `${upTo}, or select only ${instead}` : upTo;
+}
+
+function mustBeOneOf({ max, exclusive }: PickQuestion, alone: string | undefined): string {
+  return alone
+    ? `You selected “${labelOf(exclusive, alone)}”. Select a challenge there too, or do not say which matters most`
+    : `Select one of the ${max} challenges you chose as the one that matters most`;
+}
+
+export function summarisePick(question: PickQuestion, answer: PickAnswer): string[] {
+  const offered = [...question.options, ...question.exclusive];
+  const chosen = answer.chosen.map((code) => labelOf(offered, code));
+  const most = answer.most && labelOf(mostOptions(question), answer.most);
+  return most ? [...chosen, `Matters most: ${most}`] : chosen;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { code } from '../code.ts';
+
+/** What every kind of question has. */
+export const asked = {
+  code,
+  text: z.string().min(1), // “Have we missed anything?”
+  subject: z.string().min(1), // “what we have missed”: completes “Select …” and “… must be”
+  hint: z.string().optional(),
+};
+
+export const option = z.strictObject({
+  code,
+  label: z.string().min(1),
+  hint: z.string().optional(),
+});
+export type Option = z.infer<typeof option>;
+
+/** What one person typed or chose in one field, as it was posted: kept word for word on a re-show. */
+export type Posted = ReadonlyMap<string, readonly string[]>;
+
+export interface Problem {
+  field: string; // the name of the field that the mend is made in
+  message: string;
+}
+
+/** An answer that was read: `undefined` where the person skipped the question. */
+export type Read<Answer> =
+  | { ok: true; answer: Answer | undefined }
+  | { ok: false; problems: Problem[] };
+
+export const skipped = { ok: true, answer: undefined } as const;
+
+export const wrong = (field: string, message: string): { ok: false; problems: Problem[] } => ({
+  ok: false,
+  problems: [{ field, message }],
+});
+
+export const labelOf = (options: readonly Option[], code: string): string =>
+  options.find((each) => each.code === code)?.label ?? code;
+
+export const has = (options: readonly Option[], code: string): boolean =>
+  options.some((each) => each.code === code);

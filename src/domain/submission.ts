@@ -1,0 +1,28 @@
+import type { Answers } from './questionnaire.ts';
+
+/** Reasons for staff to look twice. A flagged submission is stored and counted like any other. */
+export type Flag = 'honeypot' | 'fast' | 'old-form';
+
+/** What one person sent. */
+export interface Submission {
+  id: string; // 128 random bits as hex, from the token: the same form sent twice is one submission
+  consultation: string; // slug
+  revision: string; // of the questionnaire as it was asked
+  version: 'standard'; // audience version
+  order: number; // option order
+  channel: 'online';
+  answers: Answers;
+  flags: Flag[];
+}
+
+/** From the page to Send in less than this is faster than the questions can be read. */
+const FAST_MS = 3_000;
+const OLD_MS = 24 * 3_600_000;
+
+export function flagsFor(sent: { age: number; honeypot: boolean }): Flag[] {
+  return [
+    ...(sent.honeypot ? (['honeypot'] as const) : []),
+    ...(sent.age < FAST_MS ? (['fast'] as const) : []),
+    ...(sent.age > OLD_MS ? (['old-form'] as const) : []),
+  ];
+}
