@@ -97,7 +97,7 @@ export type Consultation = z.infer<typeof consultation>;
 function inOrder(stages: Stage[]): boolean {
   const [, ...rest] = stages;
   const times = rest.map(({ beginsAt }) => beginsAt?.getTime() ?? Number.NaN);
-  return times.every((at, index) => index === 0 ? !Number.isNaN(at) : at > times[index - 1]!);
+  return times.every((at, index) => (index === 0 ? !Number.isNaN(at) : at > times[index - 1]!));
 }
 
 /** The dates that state depends on. */
@@ -131,15 +131,17 @@ export interface Span {
 }
 
 /** When a consultation is in each state. An outcome counts only once the closing date is past. */
-export function stateSpans({ opensAt, closesAt, outcome }: Dated): Record<StateName, Span | undefined> {
+export function stateSpans({ opensAt, closesAt, outcome }: Dated): Record<StateName, Span> {
   const concludesAt = outcome && new Date(Math.max(+closesAt, +outcome.publishedAt));
   return {
     upcoming: { until: opensAt },
     open: { from: opensAt, until: closesAt },
-    analysing: +closesAt === +(concludesAt ?? NaN) ? undefined : { from: closesAt, until: concludesAt },
-    concluded: concludesAt && { from: concludesAt },
+    analysing: { from: closesAt, until: concludesAt },
+    concluded: concludesAt ? { from: concludesAt } : never,
   };
 }
+
+const never: Span = { from: new Date(8.64e15) };
 
 export const isWithin = ({ from, until }: Span, now: Date): boolean =>
   (!from || from <= now) && (!until || now < until);

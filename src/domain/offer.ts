@@ -1,6 +1,4 @@
-import { mostOptions } from './questions/pick.ts';
-import type { Option } from './questions/question.ts';
-import type { Question, Questionnaire } from './questionnaire.ts';
+import { optionsOf, type Questionnaire } from './questionnaire.ts';
 
 /**
  * What a printed form offered: every question and option by code. It travels with the form, so that
@@ -8,7 +6,14 @@ import type { Question, Questionnaire } from './questionnaire.ts';
  */
 export const offerOf = ({ questions }: Questionnaire): string =>
   questions
-    .map((each) => [each.code, ...optionsOf(each).map(({ code }) => code).sort()].join('.'))
+    .map((each) =>
+      [
+        each.code,
+        ...optionsOf(each)
+          .map(({ code }) => code)
+          .sort(),
+      ].join('.'),
+    )
     .sort()
     .join('~');
 
@@ -41,15 +46,4 @@ function nameOf(entry: string, { questions }: Questionnaire): string {
   const question = questions.find((each) => each.code === code)!;
   if (!option) return question.text;
   return optionsOf(question).find((each) => each.code === option)!.label;
-}
-
-function optionsOf(question: Question): Option[] {
-  switch (question.kind) {
-    case 'choice':
-      return question.options;
-    case 'pick':
-      return [...mostOptions(question), ...question.exclusive];
-    case 'text':
-      return [];
-  }
 }

@@ -8,6 +8,7 @@ import {
   type ChoiceAnswer,
 } from './questions/choice.ts';
 import {
+  mostOptions,
   pickFields,
   pickQuestion,
   pickRules,
@@ -15,7 +16,7 @@ import {
   summarisePick,
   type PickAnswer,
 } from './questions/pick.ts';
-import type { Posted, Problem, Read } from './questions/question.ts';
+import type { Option, Posted, Problem, Read } from './questions/question.ts';
 import {
   readText,
   summariseText,
@@ -81,6 +82,18 @@ export function fieldsOf(each: Question): string[] {
       return pickFields(each);
     case 'text':
       return textFields(each);
+  }
+}
+
+/** Every option that a question offers, in all its fields. */
+export function optionsOf(question: Question): Option[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.options;
+    case 'pick':
+      return [...mostOptions(question), ...question.exclusive];
+    case 'text':
+      return [];
   }
 }
 

@@ -17,11 +17,7 @@ export const receiptText = (receipt: string): string => receipt.match(/.{4}/g)?.
 
 /** A receipt as somebody typed it, or `undefined` where it cannot be one. */
 export function readReceipt(typed: string): { body: string; check: string } | undefined {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const plain = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   if (plain.length !== RECEIPT_BODY + RECEIPT_CHECK) return undefined;
   if (![...plain].every((letter) => alphabet.includes(letter))) return undefined;
   return { body: plain.slice(0, RECEIPT_BODY), check: plain.slice(RECEIPT_BODY) };

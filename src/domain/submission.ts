@@ -19,9 +19,9 @@ export interface Submission {
 const FAST_MS = 3_000;
 const OLD_MS = 24 * 3_600_000;
 
-export function flagsFor(sent: { age: number; honeypot: boolean }): Flag[] {
+export function flagsFor(sent: { age: number; trapped: boolean }): Flag[] {
   return [
-    ...(sent.honeypot ? (['honeypot'] as const) : []),
+    ...(sent.trapped ? (['honeypot'] as const) : []),
     ...(sent.age < FAST_MS ? (['fast'] as const) : []),
     ...(sent.age > OLD_MS ? (['old-form'] as const) : []),
   ];

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { uniqueCodes } from '../code.ts';
-import {
-  asked,
-  has,
-  labelOf,
-  option,
-  skipped,
-  wrong,
-  type Posted,
-  type Read,
-} from './question.ts';
+import { asked, has, labelOf, option, skipped, wrong, type Posted, type Read } from './question.ts';
 
 /** One answer from a list, as radios. */
 export const choiceQuestion = z.strictObject({

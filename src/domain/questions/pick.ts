@@ -6,7 +6,6 @@ import {
   labelOf,
   option,
   skipped,
-  wrong,
   type Option,
   type Posted,
   type Problem,

@@ -26,8 +26,7 @@ export interface Problem {
 
 /** An answer that was read: `undefined` where the person skipped the question. */
 export type Read<Answer> =
-  | { ok: true; answer: Answer | undefined }
-  | { ok: false; problems: Problem[] };
+  { ok: true; answer: Answer | undefined } | { ok: false; problems: Problem[] };
 
 export const skipped = { ok: true, answer: undefined } as const;
 

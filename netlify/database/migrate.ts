@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import pg from 'pg';
+
+const folder = new URL('./migrations/', import.meta.url);
+const ONE_AT_A_TIME = 0x63686b62; // any number that only we lock on
+
+/** Brings a database up to date; safe to run again, and from several places at once. */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    await client.query('create table if not exists migration (name text primary key)');
+    return await applyNew(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyNew(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const applied = new Set(rows.map(({ name }) => name));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const fresh = names.filter((name) => !applied.has(name));
+  for (const name of fresh) await apply(client, name);
+  return fresh;
+}
+
+async function apply(client: pg.Client, name: string): Promise<void> {
+  const sql = await readFile(new URL(name, folder), 'utf8');
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query('insert into migration (name) values ($1)', [name]);
+    await client.query('commit');
+  } catch (cause) {
+    await client.query('rollback');
+    throw new Error(`Cannot apply the migration ${name}`, { cause });
+  }
+}

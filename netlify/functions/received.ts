@@ -1,0 +1,24 @@
+import type { Config, Context } from '@netlify/functions';
+import { received } from '../../src/form/render.tsx';
+import { findConsultation, readContent } from '../content.ts';
+import { pageResponse } from '../page.ts';
+import { refusalReply } from '../reply.ts';
+import { knownReceipt } from '../seals.ts';
+import { realWorld } from '../world.ts';
+
+const content = readContent();
+const { secret } = realWorld();
+
+/** The receipt. A code proves itself, so this page needs no database and is there when it is down. */
+export default function showReceipt(_request: Request, { params }: Context): Response {
+  const consultation = findConsultation(content, params.slug);
+  const receipt = knownReceipt(params.receipt ?? '', secret);
+  if (!consultation || !receipt) return refusalReply(content, 'notFound', consultation);
+  return pageResponse(content, received(consultation, receipt), { status: 200 });
+}
+
+export const config: Config = {
+  path: '/consultations/:slug/received/:receipt',
+  method: 'GET',
+  region: 'lhr',
+};

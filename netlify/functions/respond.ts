@@ -1,0 +1,29 @@
+import type { Config, Context } from '@netlify/functions';
+import { findConsultation, readContent } from '../content.ts';
+import { readPost } from '../post.ts';
+import { receive } from '../receive.ts';
+import { refusalReply, reply } from '../reply.ts';
+import { realWorld } from '../world.ts';
+
+const content = readContent();
+const world = realWorld();
+
+/** Takes a filled-in form. The form itself is a static page at the same address. */
+export default async function respond(request: Request, { params }: Context): Promise<Response> {
+  const consultation = findConsultation(content, params.slug);
+  if (!consultation) return refusalReply(content, 'notFound');
+
+  const post = await readPost(request);
+  if (!post.ok) return refusalReply(content, post.refusal, consultation);
+
+  const change = new URL(request.url).searchParams.has('change');
+  const received = await receive({ consultation, fields: post.fields, change }, world);
+  return reply(content, consultation, received);
+}
+
+export const config: Config = {
+  path: '/consultations/:slug/respond',
+  method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+  region: 'lhr',
+  rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

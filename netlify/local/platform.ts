@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startLake } from '../../studio/lake/server.ts';
+import { migrate } from '../database/migrate.ts';
+import { startDatabase } from './database.ts';
+import { localSecret } from './secret.ts';
+
+export const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Everything that this machine remembers. */
+export const state = resolve(process.env.CHECKBACK_STATE ?? join(project, '.checkback'));
+
+/** A day on which the consultation that we ship is open. */
+const DEMONSTRATION = '2025-07-21T13:42:00Z';
+
+const seed = join(project, 'studio/content/staffordshire.ndjson');
+
+export interface Platform {
+  now: string; // what the clocks started at; empty for the real time
+  databaseUrl: string;
+  ownDatabase: boolean;
+  stop: () => Promise<void>;
+}
+
+/** What hosted services are in production: a database and the content lake, here. */
+export async function startPlatform(): Promise<Platform> {
+  await mkdir(state, { recursive: true });
+  const named = process.env.DATABASE_URL;
+  const database = named
+    ? { url: named, stop: async () => undefined }
+    : await startDatabase(join(state, 'postgres'));
+  await migrate(database.url);
+
+  const also = process.env.CHECKBACK_SEED?.split(':') ?? [];
+  const lake = await startLake({ directory: join(state, 'lake'), port: 0, seed: [seed, ...also] });
+  const now = process.env.CHECKBACK_NOW ?? DEMONSTRATION;
+  Object.assign(process.env, {
+    SANITY_API_HOST: lake.url,
+    DATABASE_URL: database.url,
+    CHECKBACK_SECRET: process.env.CHECKBACK_SECRET ?? localSecret(state),
+    CHECKBACK_NOW: now,
+  });
+  const stop = async () => {
+    await lake.close();
+    await database.stop();
+  };
+  return { now, databaseUrl: database.url, ownDatabase: !named, stop };
+}
+
+export function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      say('Stopping');
+      void stop().finally(() => process.exit(0));
+    });
+}
+
+export const say = (text: string): void => console.log(text);
+
+export function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

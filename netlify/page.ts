@@ -1,0 +1,34 @@
+import type { Screen } from '../src/form/screens/screen.ts';
+import type { Content } from './content.ts';
+import { privateHeaders, securityHeaders } from './headers.ts';
+
+/** A screen in the site's own frame, as an answer to a request. */
+export function pageResponse(
+  { frame, snapshot }: Content,
+  screen: Screen,
+  init: { status: number; headers?: Record<string, string> },
+): Response {
+  const title = `${escapeText(screen.title)} – ${escapeText(snapshot.settings.siteName)}`;
+  const html = [
+    { from: '<title>', to: '</title>', text: title },
+    { from: '<!--before-->', to: '<!--/before-->', text: screen.before },
+    { from: '<!--main-->', to: '<!--/main-->', text: screen.main },
+  ].reduce(replaceBetween, frame);
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...securityHeaders([frame]),
+    ...privateHeaders,
+    ...init.headers,
+  };
+  return new Response(html, { status: init.status, headers });
+}
+
+function replaceBetween(html: string, part: { from: string; to: string; text: string }): string {
+  const start = html.indexOf(part.from);
+  const end = html.indexOf(part.to, start);
+  if (start < 0 || end < 0) throw new Error(`The frame of the pages has no ${part.from}`);
+  return html.slice(0, start + part.from.length) + part.text + html.slice(end);
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

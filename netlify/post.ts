@@ -1,0 +1,74 @@
+import type { RefusalName } from './refusals.ts';
+
+/** As much as the longest answers need: 5,000 characters outside ASCII, percent-encoded. */
+export const MAX_BYTES = 64 * 1024;
+export const MAX_FIELDS = 256;
+
+export type Field = readonly [name: string, value: string];
+
+export type ReadPost = { ok: true; fields: Field[] } | { ok: false; refusal: RefusalName };
+
+const refuse = (refusal: RefusalName) => ({ ok: false, refusal }) as const;
+
+/** A posted form as its fields, within bounds, before anything is known of what it should hold. */
+export async function readPost(request: Request): Promise<ReadPost> {
+  if (request.method !== 'POST') return refuse('method');
+  if (!isFromHere(request)) return refuse('crossSite');
+  if (!isForm(request.headers.get('content-type'))) return refuse('contentType');
+
+  const bytes = await boundedBody(request);
+  if (!bytes) return refuse('tooLarge');
+  return readFields(bytes);
+}
+
+/** A browser says where a form was sent from; what is not a browser has nobody's cookies to abuse. */
+function isFromHere({ headers, url }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  const origin = headers.get('origin');
+  return (site === null || site === 'same-origin') && (!origin || origin === new URL(url).origin);
+}
+
+function isForm(contentType: string | null): boolean {
+  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(/\s*;\s*/);
+  const charset = parameters.find((each) => each.startsWith('charset='));
+  return (
+    type.trim() === 'application/x-www-form-urlencoded' &&
+    (!charset || /^charset="?utf-?8"?$/.test(charset))
+  );
+}
+
+/** The body, or `undefined` as soon as it is longer than we read. */
+async function boundedBody(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > MAX_BYTES) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > MAX_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function readFields(bytes: Uint8Array): ReadPost {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const pairs = text.split('&', MAX_FIELDS + 1).filter(Boolean);
+    if (pairs.length > MAX_FIELDS) return refuse('tooManyFields');
+    const fields = pairs.map(readPair);
+    const hasNul = fields.some((field) => field.some((each) => each.includes('\0')));
+    return hasNul ? refuse('nul') : { ok: true, fields };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) return refuse('unreadable');
+    throw error;
+  }
+}
+
+/** Strict where `URLSearchParams` is not: bytes that are no UTF-8 throw a `URIError`. */
+function readPair(pair: string): Field {
+  const at = pair.indexOf('=');
+  const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+  return [decode(name), decode(value)];
+}
+
+const decode = (text: string): string => decodeURIComponent(text.replaceAll('+', ' '));

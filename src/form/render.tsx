@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Consultation, Contact } from '../domain/consultation.ts';
+import type { Posted } from '../domain/questions/question.ts';
+import { consultationPath, respondPath } from './fields.ts';
+import { CheckMain, type CheckState } from './screens/check.tsx';
+import { FormMain, PrintedMain, type FormState } from './screens/form.tsx';
+import { ReceivedMain } from './screens/received.tsx';
+import {
+  AlreadySentMain,
+  ClosedMain,
+  NotYetMain,
+  RefusedMain,
+  type Refusal,
+} from './screens/refused.tsx';
+import type { Screen } from './screens/screen.ts';
+
+const backTo = (href: string, text: string): string =>
+  renderToString(
+    <a href={href} class="govuk-back-link">
+      {text}
+    </a>,
+  );
+
+const screen = (consultation: Consultation, title: string, main: VNode): Screen => ({
+  title: `${title} – ${consultation.shortTitle}`,
+  before: backTo(consultationPath(consultation.slug), 'Back to the consultation'),
+  main: renderToString(main),
+});
+
+/** The form's own page, for the site's builder. */
+export const printedForm = (consultation: Consultation, now: Date): Screen =>
+  screen(
+    consultation,
+    'Tell us what you think',
+    <PrintedMain consultation={consultation} now={now} />,
+  );
+
+export const filledForm = (consultation: Consultation, form: FormState): Screen =>
+  screen(
+    consultation,
+    `${form.problems.length > 0 ? 'Error: ' : ''}Tell us what you think`,
+    <FormMain consultation={consultation} form={form} />,
+  );
+
+export const checkAnswers = (consultation: Consultation, check: CheckState): Screen =>
+  screen(
+    consultation,
+    `${check.notice ? 'Error: ' : ''}Check your answers`,
+    <CheckMain consultation={consultation} check={check} />,
+  );
+
+export const received = (consultation: Consultation, receipt: string): Screen =>
+  screen(
+    consultation,
+    'We have your answers',
+    <ReceivedMain consultation={consultation} receipt={receipt} />,
+  );
+
+export const closed = (consultation: Consultation, posted: Posted): Screen =>
+  screen(
+    consultation,
+    'This consultation has closed',
+    <ClosedMain consultation={consultation} posted={posted} />,
+  );
+
+export const notYet = (consultation: Consultation, posted: Posted): Screen =>
+  screen(
+    consultation,
+    'This consultation is not open yet',
+    <NotYetMain consultation={consultation} posted={posted} />,
+  );
+
+export const alreadySent = (
+  consultation: Consultation,
+  sent: { posted: Posted; receipt: string },
+): Screen =>
+  screen(
+    consultation,
+    'You have already sent answers from this page',
+    <AlreadySentMain consultation={consultation} {...sent} />,
+  );
+
+export const refused = (refusal: Refusal, contact: Contact, slug?: string): Screen => ({
+  title: refusal.title,
+  before: slug
+    ? backTo(respondPath(slug), 'Back to the questions')
+    : backTo('/consultations/', 'All consultations'),
+  main: renderToString(<RefusedMain {...refusal} contact={contact} slug={slug} />),
+});

@@ -1,0 +1,146 @@
+import { stateSpans, type Consultation } from '../../domain/consultation.ts';
+import { deadlineText, openingText } from '../../domain/deadlines.ts';
+import { offerOf, type OfferChange } from '../../domain/offer.ts';
+import { during } from '../during.ts';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
+import { consultationPath, FIELD, respondPath } from '../fields.ts';
+import { QuestionField, type Filled } from '../question-field.tsx';
+import { Help } from './help.tsx';
+
+export interface FormState extends Filled {
+  again?: string | undefined; // the token of a form that came back for a change
+  change?: OfferChange | undefined; // how the questions changed while it was being filled in
+}
+
+const unfilled: FormState = { posted: new Map(), problems: [] };
+
+type Props = { consultation: Consultation; form: FormState };
+
+/** The form as it comes back, with something to mend. */
+export function FormMain({ consultation, form }: Props) {
+  return (
+    <>
+      <Errors {...form} />
+      {form.change && <Changed {...form.change} />}
+      <Heading consultation={consultation} />
+      <Questions consultation={consultation} form={form} />
+    </>
+  );
+}
+
+/** The form as it is printed at build: right before, while and after it is open. */
+export function PrintedMain({ consultation, now }: { consultation: Consultation; now: Date }) {
+  const { upcoming, open } = stateSpans(consultation);
+  return (
+    <>
+      <Heading consultation={consultation} />
+      <div {...during(upcoming, now)}>
+        <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
+      </div>
+      {now < consultation.closesAt && (
+        <div {...during(open, now)}>
+          <Questions consultation={consultation} form={unfilled} />
+        </div>
+      )}
+      <div {...during({ from: consultation.closesAt }, now)}>
+        <p class="govuk-body">
+          This consultation has closed. We are no longer taking answers.{' '}
+          <a href={consultationPath(consultation.slug)}>Read what happens next</a>.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Heading({ consultation }: { consultation: Consultation }) {
+  return (
+    <>
+      <span class="govuk-caption-l">{consultation.shortTitle}</span>
+      <h1 class="govuk-heading-l">Tell us what you think</h1>
+      <p class="govuk-body">
+        Closing date: <strong>{deadlineText(consultation.closesAt)}</strong>
+      </p>
+    </>
+  );
+}
+
+const Errors = ({ problems }: Filled) =>
+  problems.length > 0 ? (
+    <ErrorSummary
+      errors={problems.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
+    />
+  ) : null;
+
+function Changed({ gone, added }: OfferChange) {
+  return (
+    <div class="govuk-inset-text" role="alert">
+      <p>We changed the questions while you were answering. Your answers are still here.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {gone.map((each) => (
+          <li>No longer asked: {each}</li>
+        ))}
+        {added.map((each) => (
+          <li>New: {each}</li>
+        ))}
+      </ul>
+      <p>Check your answers, then select Continue.</p>
+    </div>
+  );
+}
+
+function Questions({ consultation, form }: Props) {
+  const { questionnaire, slug, contact } = consultation;
+  return (
+    <>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>There are {questionnaire.questions.length} questions. You can skip any of them.</li>
+        <li>You do not need to give your name, and there is no time limit on this page.</li>
+        <li>Nothing is kept until you check your answers and send them.</li>
+      </ul>
+      <p class="govuk-body">
+        <a href="/privacy/">How we look after your answers</a>
+      </p>
+      <Words consultation={consultation} />
+      <form method="post" action={respondPath(slug)}>
+        <input type="hidden" name={FIELD.offer} value={offerOf(questionnaire)} />
+        {form.again && <input type="hidden" name={FIELD.again} value={form.again} />}
+        <Trap />
+        {questionnaire.questions.map((question) => (
+          <QuestionField question={question} {...form} />
+        ))}
+        <button type="submit" class="govuk-button">
+          Continue
+        </button>
+        <p class="govuk-body">You can check your answers before you send them.</p>
+      </form>
+      <Help contact={contact} />
+    </>
+  );
+}
+
+const Words = ({ consultation: { glossary } }: { consultation: Consultation }) =>
+  glossary.length > 0 ? (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">What the words mean</span>
+      </summary>
+      <div class="govuk-details__text">
+        <dl>
+          {glossary.map(({ term, meaning }) => (
+            <>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </>
+          ))}
+        </dl>
+      </div>
+    </details>
+  ) : null;
+
+/** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */
+const Trap = () => (
+  <div class="app-trap" aria-hidden="true">
+    <label for={FIELD.trap}>Leave this empty</label>
+    <input type="text" id={FIELD.trap} name={FIELD.trap} tabIndex={-1} autocomplete="off" />
+  </div>
+);
