@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const MAX_BYTES = 16 * 1024;
 

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContentClient } from '../../src/content/client.ts';
-import { fetchSnapshot, writeSnapshot } from '../../src/content/fetch-snapshot.ts';
+import { fetchContent, writeSnapshot } from '../../src/content/fetch-snapshot.ts';
+import { writeImages } from '../../src/content/images.ts';
 import { securityHeaders } from '../headers.ts';
 import { bundleFunctions } from './bundle.ts';
 
@@ -19,11 +20,14 @@ type Variables = Record<string, string | undefined>;
 export async function buildSite(root: string, variables: Variables): Promise<void> {
   const snapshotFile = join(root, '.checkback/snapshot.json');
   const dist = join(root, 'dist');
-  const snapshot = await fetchSnapshot(createContentClient(variables));
-  await mkdir(dirname(snapshotFile), { recursive: true });
+  const { snapshot, images } = await fetchContent(createContentClient(variables));
   writeSnapshot(snapshot, snapshotFile);
 
   await buildPages(dist, { ...variables, CHECKBACK_SNAPSHOT: snapshotFile });
+  await writeImages(images, {
+    folder: join(dist, 'images'),
+    apiHost: variables.SANITY_API_HOST || undefined,
+  });
   await writeFile(join(dist, '_headers'), await headersFile(dist));
   await bundleFunctions(root);
 }

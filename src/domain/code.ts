@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A permanent name, set once and never shown: `support-delays`. Answers are stored under codes. */
 export const code = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, uniqueCodes } from './code.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';

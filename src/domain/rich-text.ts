@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Schemes that a link in content may have. Anything else could run a script or leave the web. */
 const safeHref = /^(?:https:\/\/|mailto:|tel:|\/(?!\/)|#)/;

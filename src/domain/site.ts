@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code } from './code.ts';
 import { consultation, contact } from './consultation.ts';
 import { richText } from './rich-text.ts';

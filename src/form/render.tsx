@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Consultation, Contact } from '../domain/consultation.ts';
 import type { Posted } from '../domain/questions/question.ts';
 import { consultationPath, respondPath } from './fields.ts';
+import { BackLink } from './govuk/back-link.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
 import { FormMain, PrintedMain, type FormState } from './screens/form.tsx';
 import { ReceivedMain } from './screens/received.tsx';
@@ -16,11 +17,7 @@ import {
 import type { Screen } from './screens/screen.ts';
 
 const backTo = (href: string, text: string): string =>
-  renderToString(
-    <a href={href} class="govuk-back-link">
-      {text}
-    </a>,
-  );
+  renderToString(<BackLink href={href} text={text} />);
 
 const screen = (consultation: Consultation, title: string, main: VNode): Screen => ({
   title: `${title} – ${consultation.shortTitle}`,

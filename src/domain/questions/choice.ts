@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { uniqueCodes } from '../code.ts';
 import { asked, has, labelOf, option, skipped, wrong, type Posted, type Read } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code } from '../code.ts';
 
 /** What every kind of question has. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { asked, skipped, wrong, type Posted, type Read } from './question.ts';
 
 /** Words of one's own. */

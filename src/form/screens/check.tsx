@@ -2,6 +2,8 @@ import type { Consultation } from '../../domain/consultation.ts';
 import { summarise, type Answers } from '../../domain/questionnaire.ts';
 import type { Posted } from '../../domain/questions/question.ts';
 import { FIELD, respondPath } from '../fields.ts';
+import { Button } from '../govuk/button.tsx';
+import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { offerOf } from '../../domain/offer.ts';
 import { Help } from './help.tsx';
@@ -11,7 +13,7 @@ export interface CheckState {
   posted: Posted; // the answers as they were posted, to be sent or changed
   token: string;
   trapped: boolean; // the field that people do not see came filled in
-  notice?: 'not-saved' | 'not-ours' | undefined;
+  notice?: keyof typeof notices | undefined;
 }
 
 type Props = { consultation: Consultation; check: CheckState };
@@ -22,7 +24,7 @@ export function CheckMain({ consultation, check }: Props) {
   const again = check.notice === 'not-saved';
   return (
     <form method="post" action={respondPath(slug)}>
-      {check.notice && <Notice notice={check.notice} />}
+      {check.notice && <ErrorSummary {...notices[check.notice]} />}
       <span class="govuk-caption-l">{consultation.shortTitle}</span>
       <h1 class="govuk-heading-l">Check your answers before you send them</h1>
       <SummaryList
@@ -37,36 +39,24 @@ export function CheckMain({ consultation, check }: Props) {
         When you send your answers we keep them with the day you sent them, and nothing that says
         who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
       </p>
-      <button type="submit" class="govuk-button">
-        {again ? 'Try again' : 'Send my answers'}
-      </button>
+      <Button text={again ? 'Try again' : 'Send my answers'} />
       <Help contact={contact} />
     </form>
   );
 }
 
-function Notice({ notice }: { notice: 'not-saved' | 'not-ours' }) {
-  const [title, text] = {
-    'not-saved': [
-      'Sorry, we could not save your answers',
+const notices = {
+  'not-saved': {
+    title: 'Sorry, we could not save your answers',
+    description:
       'Something is wrong at our end. Your answers are still on this page and have not been sent. Wait a minute, then select Try again at the bottom of the page. If that does not work, phone, email or write to us.',
-    ],
-    'not-ours': [
-      'Please check your answers again',
+  },
+  'not-ours': {
+    title: 'Please check your answers again',
+    description:
       'We could not confirm that this page came from us, so we have not kept anything yet. If these are your answers, send them again.',
-    ],
-  }[notice];
-  return (
-    <div class="govuk-error-summary">
-      <div role="alert">
-        <h2 class="govuk-error-summary__title">{title}</h2>
-        <div class="govuk-error-summary__body">
-          <p>{text}</p>
-        </div>
-      </div>
-    </div>
-  );
-}
+  },
+};
 
 const Carried = ({ posted }: { posted: Posted }) =>
   [...posted].map(([name, values]) =>

@@ -2,7 +2,10 @@ import { stateSpans, type Consultation } from '../../domain/consultation.ts';
 import { deadlineText, openingText } from '../../domain/deadlines.ts';
 import { offerOf, type OfferChange } from '../../domain/offer.ts';
 import { during } from '../during.ts';
+import { Button } from '../govuk/button.tsx';
+import { Details } from '../govuk/details.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
+import { InsetText } from '../govuk/inset-text.tsx';
 import { consultationPath, FIELD, respondPath } from '../fields.ts';
 import { QuestionField, type Filled } from '../question-field.tsx';
 import { Help } from './help.tsx';
@@ -73,7 +76,7 @@ const Errors = ({ problems }: Filled) =>
 
 function Changed({ gone, added }: OfferChange) {
   return (
-    <div class="govuk-inset-text" role="alert">
+    <InsetText role="alert">
       <p>We changed the questions while you were answering. Your answers are still here.</p>
       <ul class="govuk-list govuk-list--bullet">
         {gone.map((each) => (
@@ -84,7 +87,7 @@ function Changed({ gone, added }: OfferChange) {
         ))}
       </ul>
       <p>Check your answers, then select Continue.</p>
-    </div>
+    </InsetText>
   );
 }
 
@@ -108,9 +111,7 @@ function Questions({ consultation, form }: Props) {
         {questionnaire.questions.map((question) => (
           <QuestionField question={question} {...form} />
         ))}
-        <button type="submit" class="govuk-button">
-          Continue
-        </button>
+        <Button text="Continue" />
         <p class="govuk-body">You can check your answers before you send them.</p>
       </form>
       <Help contact={contact} />
@@ -120,21 +121,16 @@ function Questions({ consultation, form }: Props) {
 
 const Words = ({ consultation: { glossary } }: { consultation: Consultation }) =>
   glossary.length > 0 ? (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">What the words mean</span>
-      </summary>
-      <div class="govuk-details__text">
-        <dl>
-          {glossary.map(({ term, meaning }) => (
-            <>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </>
-          ))}
-        </dl>
-      </div>
-    </details>
+    <Details summary="What the words mean">
+      <dl>
+        {glossary.map(({ term, meaning }) => (
+          <>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </>
+        ))}
+      </dl>
+    </Details>
   ) : null;
 
 /** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */

@@ -1,20 +1,18 @@
 import type { Consultation } from '../../domain/consultation.ts';
 import { receiptText } from '../../domain/receipt.ts';
 import { consultationPath } from '../fields.ts';
+import { Panel } from '../govuk/panel.tsx';
 import { Help } from './help.tsx';
 
 export function ReceivedMain(props: { consultation: Consultation; receipt: string }) {
   const { consultation, receipt } = props;
   return (
     <>
-      <div class="govuk-panel govuk-panel--confirmation">
-        <h1 class="govuk-panel__title">We have your answers</h1>
-        <div class="govuk-panel__body">
-          Your receipt code
-          <br />
-          <strong>{receiptText(receipt)}</strong>
-        </div>
-      </div>
+      <Panel title="We have your answers">
+        Your receipt code
+        <br />
+        <strong>{receiptText(receipt)}</strong>
+      </Panel>
       <p class="govuk-body">Thank you for taking the time to answer.</p>
       <p class="govuk-body">
         Keep the receipt code if you may want to ask us about your answers, or ask us to delete

@@ -1,0 +1,35 @@
+import { defineConfig } from 'astro/config';
+import { unusedClasses } from './src/styles/unused.ts';
+
+const preview = process.env.PUBLIC_PREVIEW === '1';
+const onDemand = async () => {
+  const { default: netlify } = await import('@astrojs/netlify');
+  return { output: 'server', adapter: netlify() };
+};
+
+/** Lets the functions answer forms under `astro dev`; a built site is served without it. */
+const functionsWhileDeveloping = {
+  name: 'functions-while-developing',
+  hooks: {
+    'astro:config:setup': async ({ command, updateConfig }) => {
+      if (command !== 'dev') return;
+      const { default: netlify } = await import('@netlify/vite-plugin');
+      const functions = netlify({ edgeFunctions: { enabled: false }, database: { enabled: false } });
+      updateConfig({ vite: { plugins: [functions] } });
+    },
+  },
+};
+
+export default defineConfig({
+  site: process.env.URL || 'https://consult.example.gov.uk',
+  ...(preview ? await onDemand() : { output: 'static' }),
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 16 },
+  publicDir: './src/public',
+  integrations: [functionsWhileDeveloping],
+  compressHTML: true,
+  vite: {
+    build: { cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
+    css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedClasses } },
+  },
+});

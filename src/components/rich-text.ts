@@ -1,0 +1,50 @@
+import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html';
+import type { RichText } from '../domain/rich-text.ts';
+
+/** A second lock: the content parser has the same rule, and this is where a link is written. */
+const safeHref = /^(?:https:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
+
+/** HTML for rich text that stands under a heading of level `under`. */
+export function richTextHtml(text: RichText, under: 1 | 2): string {
+  return toHTML(text.map(withKnownMarks), {
+    components: componentsUnder(under),
+    onMissingComponent: false,
+  });
+}
+
+function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
+  return {
+    block: {
+      normal: ({ children }) => `<p>${children}</p>`,
+      h2: ({ children }) => heading(under + 1, children),
+      h3: ({ children }) => heading(under + 2, children),
+    },
+    list: {
+      bullet: ({ children }) => `<ul>${children}</ul>`,
+      number: ({ children }) => `<ol>${children}</ol>`,
+    },
+    listItem: ({ children }) => `<li>${children}</li>`,
+    marks: {
+      strong: ({ children }) => `<strong>${children}</strong>`,
+      link: ({ value, children }) => link(String(value?.href), children),
+    },
+    unknownBlockStyle: ({ children }) => `<p>${children}</p>`,
+    unknownMark: ({ children }) => children,
+    unknownType: () => '',
+  };
+}
+
+const heading = (level: number, children = '') => `<h${level}>${children}</h${level}>`;
+
+const link = (href: string, children: string) =>
+  safeHref.test(href) ? `<a href="${escapeHTML(href)}">${children}</a>` : children;
+
+/** A mark that we do not know leaves plain text. Components are looked up by the mark's own name. */
+function withKnownMarks(block: RichText[number]): RichText[number] {
+  const links = block.markDefs.map(({ _key }) => _key);
+  const known = (mark: string) => mark === 'strong' || links.includes(mark);
+  return {
+    ...block,
+    children: block.children.map((span) => ({ ...span, marks: span.marks.filter(known) })),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Consultation } from '../domain/consultation.ts';
+import { dateText, timeText } from '../domain/deadlines.ts';
+
+/** `More than 950 people shared experiences, thoughts and ideas.` */
+export function figureSentence({ figure }: Consultation['heard']): string {
+  const { qualifier, number, who, did } = figure;
+  return `${[qualifier, number.toLocaleString('en-GB'), who, did].filter(Boolean).join(' ')}.`;
+}
+
+/** An introduction that ends in a colon, as the heading of what it introduces. */
+export const asHeading = (introduction: string): string => introduction.replace(/\s*[:.]\s*$/, '');
+
+/** `21 July 2025, 2:42pm` */
+export const updatedText = (at: Date): string => `${dateText(at)}, ${timeText(at)}`;
+
+export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -1,0 +1,21 @@
+export interface ShareLink {
+  where: string; // completes “Share this page …”
+  name: string;
+  href: string;
+}
+
+/** Plain links: no other site hears of a visit until one is followed. */
+export function shareLinks(page: { url: string; title: string }): ShareLink[] {
+  const url = encodeURIComponent(page.url);
+  const title = encodeURIComponent(page.title);
+  return [
+    { where: 'on', name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+    { where: 'on', name: 'X', href: `https://x.com/intent/post?text=${title}&url=${url}` },
+    {
+      where: 'on',
+      name: 'LinkedIn',
+      href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
+    },
+    { where: 'by', name: 'email', href: `mailto:?subject=${title}&body=${url}` },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { SiteQueryResult } from './generated/sanity.types.ts';
+
+/** What the query brings back. Whatever the Studio insists on, a script may have left out: so all may be null. */
+export type Found = SiteQueryResult;
+export type FoundSettings = NonNullable<Found['settings']>;
+export type FoundPage = Found['pages'][number];
+export type FoundConsultation = Found['consultations'][number];
+export type FoundPartner = NonNullable<FoundConsultation['partners']>[number];
+export type FoundLogo = NonNullable<FoundPartner['logo']>;
+export type FoundQuestion = NonNullable<FoundConsultation['questions']>[number];
+export type FoundStage = NonNullable<FoundConsultation['stages']>[number];

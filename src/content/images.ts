@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { ImageSource } from './picture.ts';
+
+const SANITY = 'https://cdn.sanity.io';
+const MAX_BYTES = 10_000_000;
+
+export interface ImagePlace {
+  folder: string;
+  apiHost?: string | undefined; // of the local lake, which serves its own images
+}
+
+/** Every image in the sizes and formats that pages ask for, so that no visitor meets another host. */
+export async function writeImages(sources: ImageSource[], place: ImagePlace): Promise<void> {
+  await mkdir(place.folder, { recursive: true });
+  for (const source of sources) {
+    const bytes = await download(source.url, place.apiHost);
+    await writeSize(bytes, join(place.folder, source.name), source.width);
+    await writeSize(bytes, join(place.folder, `${source.name}@2x`), source.width * 2);
+  }
+}
+
+async function writeSize(bytes: Uint8Array, path: string, width: number): Promise<void> {
+  const resized = sharp(bytes).resize({ width, withoutEnlargement: true });
+  await resized.clone().avif({ quality: 60 }).toFile(`${path}.avif`);
+  await resized.clone().webp({ quality: 80 }).toFile(`${path}.webp`);
+}
+
+async function download(url: string, apiHost: string | undefined): Promise<Uint8Array> {
+  const cannot = (why: string) => new Error(`Cannot download ${url}: ${why}`);
+  const hosts = [SANITY, ...(apiHost ? [new URL(apiHost).origin] : [])];
+  if (!hosts.includes(new URL(url).origin)) throw cannot(`it is not at ${hosts.join(' or ')}`);
+
+  const response = await fetch(url, { redirect: 'error' }); // which could lead anywhere
+  if (!response.ok) throw cannot(`the answer was ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length > MAX_BYTES) throw cannot(`it is larger than ${MAX_BYTES / 1_000_000} MB`);
+  return bytes;
+}

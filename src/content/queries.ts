@@ -1,0 +1,42 @@
+import { defineQuery } from 'groq';
+
+const picture = /* groq */ `{
+  alt,
+  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }
+}`;
+
+const question = /* groq */ `{
+  _type, code, text, subject, hint, maxLength, max,
+  options[]{ code, label, hint },
+  exclusive[]{ code, label, hint },
+  most{ text, hint, neither{ code, label, hint } }
+}`;
+
+const consultation = /* groq */ `{
+  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,
+  "partners": partners[]->{ _updatedAt, name, role, logo${picture} },
+  background,
+  heard{ before, figure{ qualifier, number, who, did }, after },
+  challengesIntroduction,
+  challenges[]{ code, title, explanation, outcome },
+  glossary[]{ term, meaning },
+  ask,
+  "questions": questionnaire.questions[]${question},
+  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,
+  stages[]{ title, text, begins, beginsOn },
+  partnership, decided, canChange,
+  contact{ email, phone, hours, post },
+  otherFormats, privacy,
+  outcome{ publishedOn, summary }
+}`;
+
+/** Everything that a build needs, in one query, so that all of it is of one moment. */
+export const siteQuery = defineQuery(`{
+  "settings": *[_type == "settings" && _id == "settings"][0]{
+    siteName, council, introduction, contact{ email, phone, hours, post }
+  },
+  "pages": *[_type == "page"] | order(slug.current asc){
+    _id, _updatedAt, "slug": slug.current, title, summary, body
+  },
+  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation}
+}`);

@@ -1,0 +1,13 @@
+import { defineField } from 'sanity';
+
+export const afterwards = [
+  defineField({
+    name: 'outcome',
+    title: 'Outcome',
+    type: 'outcome',
+    group: 'afterwards',
+    description:
+      'Leave empty until you have decided what to do. What you do about each challenge is ' +
+      'written in the challenge itself.',
+  }),
+];

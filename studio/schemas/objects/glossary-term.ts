@@ -1,0 +1,25 @@
+import { defineField, defineType } from 'sanity';
+
+export const glossaryTerm = defineType({
+  name: 'glossaryTerm',
+  title: 'Word explained',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'term',
+      title: 'Word or abbreviation',
+      type: 'string',
+      description: 'As it is written on the page, such as “EHCP”.',
+      validation: (rule) => rule.required().max(60),
+    }),
+    defineField({
+      name: 'meaning',
+      title: 'Meaning',
+      type: 'text',
+      rows: 2,
+      description: 'One plain sentence that a nine-year-old could follow.',
+      validation: (rule) => rule.required().max(250),
+    }),
+  ],
+  preview: { select: { title: 'term', subtitle: 'meaning' } },
+});

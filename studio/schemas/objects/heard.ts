@@ -1,0 +1,29 @@
+import { defineField, defineType } from 'sanity';
+
+export const heard = defineType({
+  name: 'heard',
+  title: 'What we heard',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'before',
+      title: 'Before the figure',
+      type: 'richText',
+      description: 'How you listened, and a thank you.',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'figure',
+      title: 'Figure',
+      type: 'figure',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'after',
+      title: 'After the figure',
+      type: 'richText',
+      description: 'What you did with what people said.',
+      validation: (rule) => rule.required(),
+    }),
+  ],
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Field } from '../../netlify/post.ts';
+import { receive } from '../../netlify/receive.ts';
+import { sealToken } from '../../netlify/seals.ts';
+import { createStore } from '../../netlify/store.ts';
+import { offerOf } from '../../src/domain/offer.ts';
+import { FIELD } from '../../src/form/fields.ts';
+import { libraryHours } from '../fixtures/consultation.ts';
+import { libraryQuestions } from '../fixtures/questionnaire.ts';
+import { ownDatabase, testSecret, testWorld, type Schema } from '../support/world.ts';
+
+let database: { url: string } & Schema;
+beforeAll(async () => {
+  database = await ownDatabase(inject('databaseUrl'));
+});
+afterAll(() => database.drop());
+
+const noon = new Date('2026-03-10T12:00:00Z');
+const world = () =>
+  testWorld(database.pool, {
+    now: () => noon,
+    store: createStore(database.pool, noon.getTime() - Date.now()),
+  });
+
+const asked = (id: string) =>
+  sealToken(
+    {
+      id,
+      consultation: 'library-hours',
+      revision: libraryHours().revision,
+      order: 0,
+      issuedAt: +noon,
+    },
+    testSecret,
+  );
+
+const sent = (id: string): Field[] => [
+  ['work-on-first', 'noise'],
+  ['missed', 'Heating'],
+  [FIELD.offer, offerOf(libraryQuestions())],
+  [FIELD.token, asked(id)],
+];
+
+/** The same consultation with another wording, so of another revision. */
+function reworded() {
+  const questionnaire = libraryQuestions();
+  questionnaire.questions[1]!.text = 'Which one should come first?';
+  return libraryHours({ revision: 'f00df00df00d', questionnaire });
+}
+
+it('a new wording is accepted, and kept under the wording that was read', async () => {
+  const id = '1'.repeat(32);
+  await world().store.ask({ ...libraryHours(), slug: 'library-hours' }); // the page that checked
+  const got = await receive({ consultation: reworded(), fields: sent(id), change: false }, world());
+  expect(got.kind).toBe('accepted');
+  const { rows } = await database.pool.query(
+    `select q.definition -> 'questions' -> 1 ->> 'text' as text
+     from submission join questionnaire q using (consultation, revision) where id = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ text: 'Which should we work on first?' }]);
+});
+
+it('a wording that the database was never told of gives way to the one of now', async () => {
+  const id = '2'.repeat(32);
+  const consultation = { ...reworded(), slug: 'library-hours' };
+  const fields = sent(id).map(([name, value]): Field =>
+    name === FIELD.token
+      ? [
+          name,
+          sealToken(
+            { id, consultation: 'library-hours', revision: 'never', order: 0, issuedAt: +noon },
+            testSecret,
+          ),
+        ]
+      : [name, value],
+  );
+  expect((await receive({ consultation, fields, change: false }, world())).kind).toBe('accepted');
+  const { rows } = await database.pool.query('select revision from submission where id = $1', [id]);
+  expect(rows).toEqual([{ revision: 'f00df00df00d' }]);
+});
+
+it.each([
+  [
+    'is gone',
+    (codes: string[]) => codes.filter((code) => code !== 'noise'),
+    { gone: ['noise'], added: [] },
+  ],
+  ['is new', (codes: string[]) => [...codes, 'parking'], { gone: [], added: ['parking'] }],
+])(
+  'where a challenge %s, the form is shown again with every answer and the change',
+  async (_w, edit, change) => {
+    const questionnaire = libraryQuestions();
+    const pick = questionnaire.questions[1]!;
+    if (pick.kind !== 'pick') throw new Error('expected the pick question');
+    pick.options = edit(pick.options.map(({ code }) => code)).map((code) => ({
+      code,
+      label: code,
+    }));
+    const consultation = libraryHours({ revision: 'b0b0b0b0b0b0', questionnaire });
+
+    const id = '3'.repeat(32);
+    const got = await receive({ consultation, fields: sent(id), change: false }, world());
+    expect(got).toMatchObject({ kind: 'form', form: { change, again: asked(id) } });
+    expect(got.kind === 'form' && [...got.form.posted]).toEqual([
+      ['work-on-first', ['noise']],
+      ['missed', ['Heating']],
+    ]);
+    const { rowCount } = await database.pool.query('select 1 from submission where id = $1', [id]);
+    expect(rowCount).toBe(0);
+  },
+);

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Told } from '../accessibility-tree.ts';
+import { backLink, button, details, errorSummary, insetText, panel } from './blocks.tsx';
+import { checkboxes, errorMessage, hint, radios, textarea } from './controls.tsx';
+import { fixturesOf } from './fixtures.ts';
+import { summaryList } from './summary-list.tsx';
+
+type Ours = { html: string; asTheirs?: (ours: Told) => Told };
+
+interface Component {
+  /** Takes options that ours supports, every one of them, and gives our rendering. */
+  options: z.ZodType<string | Ours>;
+  /** So many of GOV.UK's fixtures must have such options, or the comparison proves too little. */
+  atLeast: number;
+}
+
+/** The components of ours that GOV.UK has, by its name for them. */
+export const components: Record<string, Component> = {
+  'back-link': { options: backLink, atLeast: 1 },
+  button: { options: button, atLeast: 1 },
+  checkboxes: { options: checkboxes, atLeast: 1 },
+  details: { options: details, atLeast: 1 },
+  'error-message': { options: errorMessage, atLeast: 1 },
+  'error-summary': { options: errorSummary, atLeast: 1 },
+  hint: { options: hint, atLeast: 1 },
+  'inset-text': { options: insetText, atLeast: 1 },
+  panel: { options: panel, atLeast: 1 },
+  radios: { options: radios, atLeast: 1 },
+  'summary-list': { options: summaryList, atLeast: 1 },
+  textarea: { options: textarea, atLeast: 1 },
+};
+
+export interface Compared extends Ours {
+  fixture: string;
+  theirs: string;
+}
+
+/** Every fixture of a component that ours can be given, with both renderings. */
+export const comparedOf = (component: string): Compared[] =>
+  fixturesOf(component).flatMap(({ name, options, html: theirs }) => {
+    const { success, data } = components[component]!.options.safeParse(options);
+    if (!success) return [];
+    return [{ fixture: name, theirs, ...(typeof data === 'string' ? { html: data } : data) }];
+  });

@@ -1,0 +1,45 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+
+const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Tree.Node): Tree.Node[] => ('childNodes' in node ? node.childNodes : []);
+
+export function elements(html: string | Tree.Node, test: (element: Element) => boolean): Element[] {
+  const root = typeof html === 'string' ? parse(html) : html;
+  const own = isElement(root) && test(root) ? [root] : [];
+  return [...own, ...childrenOf(root).flatMap((child) => elements(child, test))];
+}
+
+export const byTag = (html: string | Tree.Node, ...names: string[]): Element[] =>
+  elements(html, ({ tagName }) => names.includes(tagName));
+
+export const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
+
+export function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return childrenOf(node).map(textOf).join('');
+}
+
+/** As a person reads it: white space folded. */
+export const plainText = (node: Tree.Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+export const mainOf = (html: string): Element => byTag(html, 'main')[0]!;
+
+export type Pair = [name: string, value: string];
+
+/** What a browser would post of the one form in `<main>`, with nothing pressed but the last button. */
+export function formPairs(html: string): Pair[] {
+  const [form] = byTag(mainOf(html), 'form');
+  if (!form) throw new Error('There is no form on this page');
+  return byTag(form, 'input', 'textarea').flatMap((control): Pair[] => {
+    const name = attribute(control, 'name');
+    if (!name) return [];
+    if (control.tagName === 'textarea') return [[name, textOf(control)]];
+    const type = attribute(control, 'type');
+    const offered = type === 'radio' || type === 'checkbox';
+    if (offered && attribute(control, 'checked') === undefined) return [];
+    return [[name, attribute(control, 'value') ?? '']];
+  });
+}
