@@ -35,10 +35,10 @@ export function createStore(pool: pg.Pool, clockShift = 0): Store {
   }
 
   async function add(submission: Sealed, asked: Asked, window: Window): Promise<Added> {
-    await ask(asked);
     const { rowCount } = await pool.query(ADD, [
       ...columnsOf(submission),
       asked.revision,
+      asked.questionnaire,
       window.opensAt.toISOString(),
       window.closesAt.toISOString(),
       shift,
@@ -73,15 +73,19 @@ const ASK = `
 // A revision that the database has never been told of gives way to the one of now ($10): the two
 // offer the same options, or the receiver would have shown the form again.
 const ADD = `
+  with kept as (
+    insert into questionnaire (consultation, revision, definition)
+    values ($2, $10, $11) on conflict do nothing
+  )
   insert into submission (id, consultation, revision, version, option_order, channel, answers,
                           flags, receipt_hash, day)
   select $1, $2, coalesce((select revision from questionnaire
                            where consultation = $2 and revision = $3), $10),
          $4, $5::smallint, $6, $7::jsonb, $8::text[], $9::bytea,
          (at.now at time zone 'Europe/London')::date
-  from (select clock_timestamp() + $13::interval as now) as at
-  where $11::timestamptz <= at.now and at.now < $12::timestamptz
-  on conflict (id) do nothing`;
+  from (select clock_timestamp() + $14::interval as now) as at
+  where $12::timestamptz <= at.now and at.now < $13::timestamptz
+  on conflict do nothing`;
 
 const COMPARE = `
   select consultation = $2 and answers = $3::jsonb as same from submission where id = $1`;

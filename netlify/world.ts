@@ -3,24 +3,46 @@ import pg from 'pg';
 import { readEnvironment } from './env.ts';
 import type { World } from './receive.ts';
 import { report } from './report.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 
-/** The real outside world. A request is answered within four seconds, database or not. */
+/** The real outside world. A form is answered within four seconds, database or not. */
 export function realWorld(variables = process.env): World {
   const { databaseUrl, secret, clockShift } = readEnvironment(variables, new Date());
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    connectionTimeoutMillis: 2_000,
-    statement_timeout: 1_500,
-    query_timeout: 1_800,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 3_000,
+    statement_timeout: 3_000,
     allowExitOnIdle: true,
   });
   pool.on('error', (error) => report('database-connection-lost', error));
   return {
-    store: createStore(pool, clockShift),
+    store: impatient(createStore(pool, clockShift)),
     now: () => new Date(Date.now() + clockShift),
     newId: () => randomBytes(16).toString('hex'),
     secret,
     report,
   };
+}
+
+const PATIENCE_MS = 3_500;
+
+/** A store that fails rather than keep somebody waiting: what it stores late, a retry will find. */
+function impatient(store: Store): Store {
+  return {
+    ask: (...asked) => within(PATIENCE_MS, store.ask(...asked)),
+    add: (...submission) => within(PATIENCE_MS, store.add(...submission)),
+  };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(Object.assign(new Error('Too late'), { code: 'TOO_LATE' })),
+      ms,
+    );
+  });
+  work.catch(() => undefined); // reported here or, once we stopped waiting, nowhere
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -24,7 +24,8 @@ export interface Served {
 export async function serveSite(root: string, port: number): Promise<Served> {
   const functions = await loadFunctions(root);
   const server = createServer((incoming, outgoing) => {
-    answer(root, functions, toRequest(incoming))
+    toRequest(incoming)
+      .then((request) => answer(root, functions, request))
       .catch(unexpected)
       .then((response) => write(response, outgoing))
       .catch(() => outgoing.destroy());
@@ -89,17 +90,29 @@ async function found(directory: string, request: Request): Promise<StaticMatch> 
   return { handle: async () => new Response(page.body, { status: 404, headers: page.headers }) };
 }
 
-function toRequest(incoming: IncomingMessage): Request {
+/** The platform hands a function its whole body at once, and none that is larger than this. */
+const MAX_BODY = 6 * 1024 * 1024;
+
+async function toRequest(incoming: IncomingMessage): Promise<Request> {
   const { method = 'GET', headers, url = '/' } = incoming;
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each ?? '']),
   );
+  const body = await wholeBody(incoming);
   const bodyless = method === 'GET' || method === 'HEAD';
-  return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), {
-    method,
-    headers: pairs,
-    ...(bodyless ? {} : { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-  });
+  const address = new URL(url, `http://${headers.host ?? 'localhost'}`);
+  return new Request(address, { method, headers: pairs, ...(bodyless ? {} : { body }) });
+}
+
+async function wholeBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new Error('The body is larger than the platform takes');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function write(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -15,7 +15,7 @@ export function richTextHtml(text: RichText, under: 1 | 2): string {
 function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
   return {
     block: {
-      normal: ({ children }) => `<p>${children}</p>`,
+      normal: ({ children = '' }) => `<p${isOnlyLink(children) ? ' class="app-alone"' : ''}>${children}</p>`,
       h2: ({ children }) => heading(under + 1, children),
       h3: ({ children }) => heading(under + 2, children),
     },
@@ -36,8 +36,14 @@ function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
 
 const heading = (level: number, children = '') => `<h${level}>${children}</h${level}>`;
 
-const link = (href: string, children: string) =>
-  safeHref.test(href) ? `<a href="${escapeHTML(href)}">${children}</a>` : children;
+function link(href: string, children: string): string {
+  if (!safeHref.test(href)) return children;
+  const text = href.startsWith('tel:') ? children.replaceAll(' ', '&nbsp;') : children;
+  return `<a href="${escapeHTML(href)}">${text}</a>`;
+}
+
+/** On a line of its own a link is made taller, to be easy to touch; among words it cannot be. */
+const isOnlyLink = (html: string): boolean => /^<a [^>]*>[^<]*<\/a>$/.test(html);
 
 /** A mark that we do not know leaves plain text. Components are looked up by the mark's own name. */
 function withKnownMarks(block: RichText[number]): RichText[number] {

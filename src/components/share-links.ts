@@ -16,6 +16,6 @@ export function shareLinks(page: { url: string; title: string }): ShareLink[] {
       name: 'LinkedIn',
       href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
     },
-    { where: 'by', name: 'email', href: `mailto:?subject=${title}&body=${url}` },
+    { where: 'by', name: 'Email', href: `mailto:?subject=${title}&body=${url}` },
   ];
 }

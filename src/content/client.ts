@@ -7,7 +7,7 @@ const API_VERSION = '2025-02-19';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 
 const variables = z.object({
-  SANITY_PROJECT_ID: z.preprocess(unset, z.string().default('local')),
+  SANITY_PROJECT_ID: z.preprocess(unset, z.string().optional()),
   SANITY_DATASET: z.preprocess(unset, z.string().default('production')),
   SANITY_API_HOST: z.preprocess(unset, z.url().optional()), // the local lake; Sanity's own otherwise
   SANITY_TOKEN: z.preprocess(unset, z.string().optional()), // for a dataset that is not public
@@ -15,9 +15,13 @@ const variables = z.object({
 
 export function createContentClient(environment: Record<string, string | undefined>): SanityClient {
   const read = variables.parse(environment);
-  const host = read.SANITY_API_HOST;
+  const { SANITY_API_HOST: host, SANITY_PROJECT_ID: project } = read;
+  if (!host && !project)
+    throw new Error(
+      'Cannot tell where the content is: set SANITY_PROJECT_ID, or SANITY_API_HOST for a local lake',
+    );
   return createClient({
-    projectId: read.SANITY_PROJECT_ID,
+    projectId: project ?? 'local',
     dataset: read.SANITY_DATASET,
     ...(host && { apiHost: host, useProjectHostname: false }), // `local.localhost` is no name to Node
     ...(read.SANITY_TOKEN && { token: read.SANITY_TOKEN }),

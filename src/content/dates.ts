@@ -18,10 +18,19 @@ export function datesOf(found: FoundConsultation, name: string): Dates {
   const opening = calendarTime(opensOn, { time: opensTime, occurrence: opensOccurrence });
   const closing = calendarTime(closesOn, { time: closesTime, occurrence: closesOccurrence });
   return {
-    opensAt: instantOf(opening && resolveLondon(opening), { name, field: 'opensOn' }),
-    closesAt: instantOf(closing && resolveClosing(closing), { name, field: 'closesOn' }),
+    opensAt: instantOf(opening && resolveLondon(opening), {
+      name,
+      field: fieldsOf('opens', opensTime),
+    }),
+    closesAt: instantOf(closing && resolveClosing(closing), {
+      name,
+      field: fieldsOf('closes', closesTime),
+    }),
   };
 }
+
+const fieldsOf = (what: 'opens' | 'closes', time: string | null): string =>
+  time ? `${what}On with ${what}Time` : `${what}On`;
 
 /** The start of a day in London. */
 export function startOf(day: string | null, field: { name: string; field: string }): Date {

@@ -1,5 +1,5 @@
 import { consultation, type Consultation } from '../domain/consultation.ts';
-import { datesOf, stagesOf, startOf, type Dates } from './dates.ts';
+import { datesOf, stagesOf, startOf } from './dates.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
 import { pictureOf } from './picture.ts';
 import { readDocument, withoutNulls } from './read-document.ts';

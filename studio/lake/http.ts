@@ -62,7 +62,11 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
   const address = new URL(`http://lake${url}`);
-  return new Request(address, { method, headers, ...(method !== 'GET' && { body }) });
+  return new Request(address, {
+    method,
+    headers,
+    ...(!['GET', 'HEAD'].includes(method) && { body }),
+  });
 }
 
 /** The Studio stands at another port, which to a browser is another site. */

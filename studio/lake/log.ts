@@ -81,6 +81,7 @@ function readLine(line: string): Transaction | undefined {
 
 /** A new or renamed file is only sure to be found again once its folder is on the disk too. */
 export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return; // which has no such thing
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);
   closeSync(descriptor);

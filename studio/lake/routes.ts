@@ -17,13 +17,13 @@ export interface World {
 export async function answer(request: Request, world: World): Promise<Response> {
   const asked = readAddress(request);
   const [first, second, dataset, last = ''] = asked.path;
-  const nowhere = refusal(404, `No such address: ${asked.path.join('/')}`);
+  const nowhere = () => refusal(404, `No such address: ${asked.path.join('/')}`);
   if (first === 'images') return answerImage(last, asked.search, world.directory);
   if (!isKnown(request, world)) return refusal(401, 'Session not found');
-  if (first !== 'data' || dataset !== 'production') return nowhere;
+  if (first !== 'data' || dataset !== 'production') return nowhere();
   if (second === 'query') return answerQuery(asked, world);
   if (second === 'doc') return answerDocuments(last, visibleTo(request, world), world);
-  return nowhere;
+  return nowhere();
 }
 
 async function answerQuery(asked: Asked, world: World): Promise<Response> {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -39,6 +39,19 @@ it('readSnapshot() says which field of a file is wrong', async () => {
   expect(() => readSnapshot(file)).toThrow(/Cannot read .*snapshot\.json:[\s\S]*revision/);
 });
 
+it.each([
+  ['the variables are not set', {}],
+  ['they are empty', { SANITY_PROJECT_ID: '', SANITY_API_HOST: '' }],
+])('createContentClient() says what to set where %s', (_when, variables) => {
+  expect(() => createContentClient(variables)).toThrow('set SANITY_PROJECT_ID');
+});
+
+it('createContentClient() asks a project of Sanity’s own at its own address', () => {
+  const { url, useCdn } = createContentClient({ SANITY_PROJECT_ID: 'abc123' }).config();
+  expect(url).toBe('https://abc123.api.sanity.io/v2025-02-19');
+  expect(useCdn).toBe(false);
+});
+
 describe('writeImages()', () => {
   it('writes a logo in two sizes and two formats, where its page looks for it', async () => {
     const lake = await testLake({ seed });
@@ -67,17 +80,27 @@ describe('writeImages()', () => {
   });
 
   it('does not follow an asset to another place', async () => {
-    const server = createServer((_request, response) => {
-      response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
+    const logo = readFileSync('tests/fixtures/friends-of-example-park.png');
+    let visits = 0;
+    const other = await serving((response) => {
+      visits += 1;
+      response.end(logo);
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    onTestFinished(() => void server.close());
-    const apiHost = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const apiHost = await serving((response) => response.writeHead(302, { location: other }).end());
     const source = { name: 'a', url: `${apiHost}/a.png`, width: 320 };
     const written = writeImages([source], { folder: temporaryFolder(), apiHost });
     await expect(written).rejects.toThrow();
+    expect(visits).toBe(0);
   });
 });
+
+/** The address of a server that answers everything alike. */
+async function serving(answer: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((_request, response) => answer(response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 async function sizeOf(file: string): Promise<[number, number]> {
   const { width, height } = await sharp(readFileSync(file)).metadata();

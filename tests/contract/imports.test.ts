@@ -9,6 +9,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
   'src/analysis': { rooms: ['src/domain'], packages: /^zod$/ },
   'src/content': { rooms: ['src/analysis', 'src/domain'] },
   'src/form': { rooms: ['src/domain'], packages: /^preact/ },
+  'src/styles': { rooms: [] },
   'src/components': { rooms: ['src/content', 'src/form', 'src/domain', 'src/styles'] },
   'src/pages': { rooms: ['src/components', 'src/content', 'src/form', 'src/domain', 'src/styles'] },
   'netlify/local': {

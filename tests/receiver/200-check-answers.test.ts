@@ -15,7 +15,9 @@ it('shows every answer in words, a skipped question as skipped, and stores nothi
   expect(shown.status).toBe(200);
   const text = plainText(mainOf(shown.html));
   expect(text).toContain('Check your answers before you send them');
-  expect(text).toContain('Inconsistent or delayed support (e.g. EHCP delays, long waits for diagnosis)');
+  expect(text).toContain(
+    'Inconsistent or delayed support (e.g. EHCP delays, long waits for diagnosis)',
+  );
   expect(text).toContain(mark);
   expect(text).toMatch(/Who are you answering as\? ?Skipped/);
   expect(await storedWith(mark)).toEqual([]);

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** As much of Chromium's own node as we read. */
-interface Node {
+interface AxNode {
   nodeId: string;
   ignored: boolean;
   role?: { value?: unknown };
@@ -44,18 +44,18 @@ export const BASE = 'https://council.example/';
 const bare = (html: string): string => `<!doctype html><html lang="en"><title>Bare</title>
 <base href="${BASE}"><style>label { display: block }</style><main>${html}</main>`;
 
-function toldIn(nodes: Node[]): Told[] {
+function toldIn(nodes: AxNode[]): Told[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const main = nodes.find(({ role }) => role?.value === 'main');
   if (!main) throw new Error('Cannot read the page: Chromium tells of no <main>');
   return childrenOf(main, byId);
 }
 
-const childrenOf = ({ childIds = [] }: Node, byId: Map<string, Node>): Told[] =>
+const childrenOf = ({ childIds = [] }: AxNode, byId: Map<string, AxNode>): Told[] =>
   childIds.flatMap((id) => byId.get(id) ?? []).flatMap((node) => told(node, byId));
 
 /** What Chromium ignores gives way to its children; where lines of text break is not told. */
-function told(node: Node, byId: Map<string, Node>): Told[] {
+function told(node: AxNode, byId: Map<string, AxNode>): Told[] {
   if (node.role?.value === 'InlineTextBox') return [];
   const children = childrenOf(node, byId);
   if (node.ignored) return children;

@@ -22,8 +22,16 @@ export function textOf(node: Tree.Node): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-/** As a person reads it: white space folded. */
-export const plainText = (node: Tree.Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+const runOn = new Set(['a', 'abbr', 'b', 'em', 'span', 'strong', 'time', 'code']);
+
+/** As a person reads it: white space folded, and a space where a line or a block ends. */
+export const plainText = (node: Tree.Node): string => readOut(node).replace(/\s+/g, ' ').trim();
+
+function readOut(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  const text = childrenOf(node).map(readOut).join('');
+  return isElement(node) && !runOn.has(node.tagName) ? ` ${text} ` : text;
+}
 
 export const mainOf = (html: string): Element => byTag(html, 'main')[0]!;
 

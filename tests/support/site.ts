@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { runUntil } from './process.ts';
+import { testSecret } from './world.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,6 +30,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
       PORT: '0',
       LOG_FILE: log,
       NODE_ENV: '',
+      CHECKBACK_SECRET: testSecret,
       DATABASE_URL: databaseUrl,
     },
   );

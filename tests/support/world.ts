@@ -4,6 +4,9 @@ import type { World } from '../../netlify/receive.ts';
 import { createStore } from '../../netlify/store.ts';
 import { migrate } from '../../netlify/database/migrate.ts';
 
+/** Its database is dropped under it at the end. */
+const quiet = (pool: pg.Pool): pg.Pool => pool.on('error', () => undefined);
+
 export interface Schema {
   pool: pg.Pool;
   drop: () => Promise<void>;
@@ -18,7 +21,7 @@ export async function ownDatabase(url: string): Promise<{ url: string } & Schema
   const own = new URL(url);
   own.pathname = `/${name}`;
   await migrate(own.href);
-  const pool = new pg.Pool({ connectionString: own.href, max: 20 });
+  const pool = quiet(new pg.Pool({ connectionString: own.href, max: 20 }));
   const drop = async () => {
     await pool.end();
     await server.query(`drop database ${name} with (force)`);
@@ -41,10 +44,8 @@ export async function atDatabaseTime(url: string, instant: Date): Promise<pg.Poo
      as $$ select '${instant.toISOString()}'::timestamptz $$`,
   );
   await client.end();
-  return new pg.Pool({
-    connectionString: url,
-    options: `-c search_path=${schema},public,pg_catalog`,
-  });
+  const options = `-c search_path=${schema},public,pg_catalog`;
+  return quiet(new pg.Pool({ connectionString: url, options }));
 }
 
 export const testSecret = 'the secret of a test, which is long enough for one';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Told } from '../accessibility-tree.ts';
+import { breadcrumbs, skipLink, tag } from './astro-parts.tsx';
 import { backLink, button, details, errorSummary, insetText, panel } from './blocks.tsx';
 import { checkboxes, errorMessage, hint, radios, textarea } from './controls.tsx';
 import { fixturesOf } from './fixtures.ts';
@@ -16,18 +17,21 @@ interface Component {
 
 /** The components of ours that GOV.UK has, by its name for them. */
 export const components: Record<string, Component> = {
-  'back-link': { options: backLink, atLeast: 1 },
-  button: { options: button, atLeast: 1 },
-  checkboxes: { options: checkboxes, atLeast: 1 },
-  details: { options: details, atLeast: 1 },
-  'error-message': { options: errorMessage, atLeast: 1 },
-  'error-summary': { options: errorSummary, atLeast: 1 },
-  hint: { options: hint, atLeast: 1 },
-  'inset-text': { options: insetText, atLeast: 1 },
-  panel: { options: panel, atLeast: 1 },
-  radios: { options: radios, atLeast: 1 },
-  'summary-list': { options: summaryList, atLeast: 1 },
-  textarea: { options: textarea, atLeast: 1 },
+  'back-link': { options: backLink, atLeast: 5 },
+  breadcrumbs: { options: breadcrumbs, atLeast: 1 },
+  button: { options: button, atLeast: 7 },
+  checkboxes: { options: checkboxes, atLeast: 11 },
+  details: { options: details, atLeast: 6 },
+  'error-message': { options: errorMessage, atLeast: 4 },
+  'error-summary': { options: errorSummary, atLeast: 3 },
+  hint: { options: hint, atLeast: 4 },
+  'inset-text': { options: insetText, atLeast: 4 },
+  panel: { options: panel, atLeast: 7 },
+  radios: { options: radios, atLeast: 14 },
+  'skip-link': { options: skipLink, atLeast: 3 },
+  'summary-list': { options: summaryList, atLeast: 7 },
+  tag: { options: tag, atLeast: 10 },
+  textarea: { options: textarea, atLeast: 9 },
 };
 
 export interface Compared extends Ours {

@@ -14,7 +14,7 @@ const control = {
 };
 
 const item = z.strictObject({
-  value: z.coerce.string(),
+  value: z.string(),
   text: z.string(),
   hint: words.optional(),
   checked: z.boolean().optional(),
@@ -25,7 +25,7 @@ type Item = z.infer<typeof item>;
 const choicesOptions = z.strictObject({
   ...control,
   idPrefix: z.string().optional(),
-  fieldset: z.strictObject({ legend: words }), // ours always has one, and none is the page's heading
+  fieldset: z.strictObject({ legend: words }), // ours always has one, never the page's heading
   items: z.array(z.union([item, z.strictObject({ divider: z.string() })])),
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const components = 'node_modules/govuk-frontend/dist/govuk/components';
+export const folder = 'node_modules/govuk-frontend/dist/govuk/components';
 
 const fixtures = z.object({
   fixtures: z.array(
@@ -12,5 +12,4 @@ export type Fixture = z.infer<typeof fixtures>['fixtures'][number];
 
 /** GOV.UK's own examples of a component: what it is given, and the HTML that it must give back. */
 export const fixturesOf = (component: string): Fixture[] =>
-  fixtures.parse(JSON.parse(readFileSync(`${components}/${component}/fixtures.json`, 'utf8')))
-    .fixtures;
+  fixtures.parse(JSON.parse(readFileSync(`${folder}/${component}/fixtures.json`, 'utf8'))).fixtures;
