@@ -14,7 +14,10 @@ const functionsWhileDeveloping = {
     'astro:config:setup': async ({ command, updateConfig }) => {
       if (command !== 'dev') return;
       const { default: netlify } = await import('@netlify/vite-plugin');
-      const functions = netlify({ edgeFunctions: { enabled: false }, database: { enabled: false } });
+      const functions = netlify({
+        edgeFunctions: { enabled: false },
+        database: { enabled: false },
+      });
       updateConfig({ vite: { plugins: [functions] } });
     },
   },
@@ -27,7 +30,6 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16 },
   publicDir: './src/public',
   integrations: [functionsWhileDeveloping],
-  compressHTML: true,
   vite: {
     build: { cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
     css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedClasses } },

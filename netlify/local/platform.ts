@@ -33,8 +33,13 @@ export async function startPlatform(): Promise<Platform> {
   await migrate(database.url);
 
   const also = process.env.CHECKBACK_SEED?.split(':') ?? [];
-  const lake = await startLake({ directory: join(state, 'lake'), port: 0, seed: [seed, ...also] });
   const now = process.env.CHECKBACK_NOW ?? DEMONSTRATION;
+  const lake = await startLake({
+    directory: join(state, 'lake'),
+    port: 0,
+    seed: [seed, ...also],
+    now: clockFrom(now),
+  });
   Object.assign(process.env, {
     SANITY_API_HOST: lake.url,
     DATABASE_URL: database.url,
@@ -46,6 +51,12 @@ export async function startPlatform(): Promise<Platform> {
     await database.stop();
   };
   return { now, databaseUrl: database.url, ownDatabase: !named, stop };
+}
+
+/** A clock that was set to `start` just now, so that what is edited bears the time that pages show. */
+function clockFrom(start: string): () => Date {
+  const shift = start ? Date.parse(start) - Date.now() : 0;
+  return () => new Date(Date.now() + shift);
 }
 
 export function stopOnSignal(stop: () => Promise<void>): void {

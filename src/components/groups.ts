@@ -1,11 +1,6 @@
-import {
-  isWithin,
-  stateSpans,
-  type Consultation,
-  type Span,
-  type StateName,
-} from '../domain/consultation.ts';
+import type { Consultation, Span, StateName } from '../domain/consultation.ts';
 import { gapsBetween, isOver } from './spans.ts';
+import { everyState, statesFrom } from './states.ts';
 
 export const groupHeading: Record<StateName, string> = {
   open: 'Open now',
@@ -26,21 +21,19 @@ export interface Group {
   empty: Span[]; // when the group has nothing to show
 }
 
-/**
- * Consultations by state, from `now` on. One that will change state is listed in every group it will
- * belong to; but nothing is said of an outcome before the moment it is published.
- */
+/** Consultations by state. One that will change state is listed in every group it will belong to. */
 export const groupsFrom = (consultations: Consultation[], now: Date): Group[] =>
-  (['open', 'upcoming', 'analysing', 'concluded'] as const).map((state) => {
+  everyState.map((state) => {
     const items = consultations
-      .map((each) => ({ consultation: each, span: stateSpans(published(each, now))[state] }))
-      .filter(({ span }) => willBeShown(state, span, now))
+      .flatMap((consultation) => listedIn(state, consultation, now))
       .toSorted((a, b) => byUrgency[state](a.consultation, b.consultation));
     return { state, items, empty: gapsFrom(items, now) };
   });
 
-const willBeShown = (state: StateName, span: Span, now: Date): boolean =>
-  state === 'concluded' ? isWithin(span, now) : !isOver(span, now);
+const listedIn = (group: StateName, consultation: Consultation, now: Date): Listed[] =>
+  statesFrom(consultation, now)
+    .filter(({ state }) => state === group)
+    .map(({ span }) => ({ consultation, span }));
 
 const gapsFrom = (items: Listed[], now: Date): Span[] =>
   gapsBetween(items.map(({ span }) => span)).filter((gap) => !isOver(gap, now));
@@ -52,10 +45,3 @@ const byUrgency: Record<StateName, (a: Consultation, b: Consultation) => number>
   analysing: (a, b) => +b.closesAt - +a.closesAt,
   concluded: (a, b) => +b.closesAt - +a.closesAt,
 };
-
-/** What may be known of a consultation at `now`: an outcome only from the moment it is published. */
-export function published(consultation: Consultation, now: Date): Consultation {
-  if (isWithin(stateSpans(consultation).concluded, now)) return consultation;
-  const { outcome: _outcome, challenges, ...rest } = consultation;
-  return { ...rest, challenges: challenges.map(({ outcome: _one, ...each }) => each) };
-}

@@ -1,5 +1,8 @@
 /** A clock set by hand, as an instant: for development and tests only. */
-function setClock({ CHECKBACK_NOW, CONTEXT }: Record<string, string | undefined>): Date | undefined {
+function setClock({
+  CHECKBACK_NOW,
+  CONTEXT,
+}: Record<string, string | undefined>): Date | undefined {
   if (!CHECKBACK_NOW) return undefined;
   if (CONTEXT === 'production')
     throw new Error('Cannot build: CHECKBACK_NOW is for development and tests, unset it');

@@ -15,7 +15,8 @@ export function richTextHtml(text: RichText, under: 1 | 2): string {
 function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
   return {
     block: {
-      normal: ({ children = '' }) => `<p${isOnlyLink(children) ? ' class="app-alone"' : ''}>${children}</p>`,
+      normal: ({ children = '' }) =>
+        `<p${isOnlyLink(children) ? ' class="app-alone"' : ''}>${children}</p>`,
       h2: ({ children }) => heading(under + 1, children),
       h3: ({ children }) => heading(under + 2, children),
     },
@@ -28,6 +29,7 @@ function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
       strong: ({ children }) => `<strong>${children}</strong>`,
       link: ({ value, children }) => link(String(value?.href), children),
     },
+    hardBreak: () => '<br>',
     unknownBlockStyle: ({ children }) => `<p>${children}</p>`,
     unknownMark: ({ children }) => children,
     unknownType: () => '',

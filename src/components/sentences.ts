@@ -7,9 +7,6 @@ export function figureSentence({ figure }: Consultation['heard']): string {
   return `${[qualifier, number.toLocaleString('en-GB'), who, did].filter(Boolean).join(' ')}.`;
 }
 
-/** An introduction that ends in a colon, as the heading of what it introduces. */
-export const asHeading = (introduction: string): string => introduction.replace(/\s*[:.]\s*$/, '');
-
 /** `21 July 2025, 2:42pm` */
 export const updatedText = (at: Date): string => `${dateText(at)}, ${timeText(at)}`;
 

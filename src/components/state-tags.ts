@@ -1,6 +1,6 @@
-import { stateSpans, type Consultation, type StateName } from '../domain/consultation.ts';
+import type { Consultation, StateName } from '../domain/consultation.ts';
 import { during } from '../form/during.ts';
-import { isOver } from './spans.ts';
+import { statesFrom } from './states.ts';
 
 const words: Record<StateName, string> = {
   upcoming: 'Not open yet',
@@ -9,19 +9,13 @@ const words: Record<StateName, string> = {
   concluded: 'Finished',
 };
 
-const everyState = ['upcoming', 'open', 'analysing', 'concluded'] as const;
-
 /**
- * The tags that a consultation may still have, each for its time. One that can become false is for
- * the script to show, so that no page says “Open” for longer than that is so.
+ * The tags that a consultation has from `now` on, each for its time. One that will become false is
+ * for the script to show, so that no page says “Open” for longer than that is so.
  */
-export function stateTags(consultation: Consultation, now: Date) {
-  const spans = stateSpans(consultation);
-  return everyState
-    .filter((state) => state !== 'concluded' || consultation.outcome)
-    .filter((state) => !isOver(spans[state], now))
-    .map((state) => {
-      const times = during(spans[state], now);
-      return { text: words[state], times: { ...times, hidden: times.hidden || !!spans[state].until } };
-    });
-}
+export const stateTags = (consultation: Consultation, now: Date) =>
+  statesFrom(consultation, now).map(({ state, span }) => {
+    const times = during(span, now);
+    const willEnd = span.until !== undefined;
+    return { text: words[state], times: { ...times, hidden: times.hidden || willEnd } };
+  });

@@ -1,0 +1,29 @@
+import {
+  isWithin,
+  stateSpans,
+  type Consultation,
+  type Span,
+  type StateName,
+} from '../domain/consultation.ts';
+import { isOver } from './spans.ts';
+
+export const everyState = ['open', 'upcoming', 'analysing', 'concluded'] as const;
+
+/** What may be known of a consultation at `now`: an outcome only from the moment it is published. */
+export function published(consultation: Consultation, now: Date): Consultation {
+  if (isWithin(stateSpans(consultation).concluded, now)) return consultation;
+  const challenges = consultation.challenges.map((each) => ({ ...each, outcome: undefined }));
+  return { ...consultation, challenges, outcome: undefined };
+}
+
+/** The state that a published consultation is in and those it will come to, as far as we know. */
+export function statesFrom(
+  consultation: Consultation,
+  now: Date,
+): { state: StateName; span: Span }[] {
+  const spans = stateSpans(consultation);
+  return everyState
+    .filter((state) => state !== 'concluded' || consultation.outcome)
+    .map((state) => ({ state, span: spans[state] }))
+    .filter(({ span }) => !isOver(span, now));
+}

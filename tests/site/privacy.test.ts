@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { formPairs, type Pair } from '../support/html.ts';
+import { proxyTo, type Proxy } from '../support/proxy.ts';
+import { secondServer, type Server } from '../support/second-server.ts';
+import { visitor } from '../support/visitor.ts';
+
+let proxy: Proxy;
+let server: Server;
+beforeAll(async () => {
+  proxy = await proxyTo(inject('databaseUrl'));
+  server = await secondServer({ DATABASE_URL: proxy.url });
+});
+afterAll(async () => {
+  await server.stop();
+  proxy.close();
+});
+
+const MARK = 'zebra-crossing';
+const answers: Pair[] = [
+  ['feel-right', 'some'],
+  ['missed', `${MARK} and more`],
+];
+
+/** Everything in the database but the answers themselves, as text. */
+async function everythingStored(): Promise<string> {
+  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public'`,
+  );
+  const texts = [];
+  for (const { name } of rows) {
+    const drop = name === 'submission' ? " - 'answers'" : '';
+    const all = await client.query(`select to_jsonb(t)${drop} as row from ${name} t`);
+    texts.push(...all.rows.map(({ row }) => JSON.stringify(row)));
+  }
+  await client.end();
+  return texts.join('\n');
+}
+
+async function twoHundred(): Promise<void> {
+  const person = visitor(server.url);
+  for (let n = 0; n < 200; n++) {
+    const check = await person.fillIn(answers);
+    if (n % 20 === 10) proxy.cut();
+    if (n % 20 === 15) await person.send(`missed=${MARK}&missed=${MARK}`);
+    await person.press(check);
+    await person.post([...formPairs(check.html), ['feel-right', MARK]]);
+    proxy.mend();
+  }
+}
+
+it('of 200 submissions, faults among them, no log line and no other table has a word', async () => {
+  await twoHundred();
+  expect(server.said()).toContain('"event":"not-stored"');
+  expect(server.said()).not.toContain(MARK);
+  expect(await readFile(inject('siteLog'), 'utf8')).not.toContain(MARK);
+  expect(await everythingStored()).not.toContain(MARK);
+});
+
+it('no address of a computer and no time of day is kept with a submission', async () => {
+  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  await client.connect();
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select column_name as name, data_type as type from information_schema.columns
+     where table_schema = 'public' and table_name = 'submission' order by ordinal_position`,
+  );
+  await client.end();
+  expect(rows.map(({ name, type }) => `${name} ${type}`)).toEqual([
+    'id text',
+    'consultation text',
+    'revision text',
+    'version text',
+    'option_order smallint',
+    'channel text',
+    'answers jsonb',
+    'flags ARRAY',
+    'day date',
+    'receipt_hash bytea',
+  ]);
+  const text = await everythingStored();
+  expect(text).not.toMatch(/\d\d:\d\d:\d\d/);
+  expect(text).not.toMatch(/\b\d{1,3}(\.\d{1,3}){3}\b|::1/);
+});

@@ -1,0 +1,102 @@
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { clockScript } from '../../src/components/clock-script.ts';
+
+/** As much of an element as the script touches. */
+class FakeElement {
+  attributes = new Map<string, string>();
+  children: unknown[] = [];
+  dataset: Record<string, string>;
+  constructor(dataset: Record<string, string>) {
+    this.dataset = dataset;
+  }
+  hasAttribute = (name: string) => this.attributes.has(name);
+  setAttribute = (name: string, value: string) => this.attributes.set(name, value);
+  removeAttribute = (name: string) => this.attributes.delete(name);
+  toggleAttribute = (name: string, on: boolean) =>
+    on ? this.setAttribute(name, '') : this.removeAttribute(name);
+  prepend = (child: unknown) => this.children.unshift(child);
+}
+
+/** Runs the script on `elements`; the clock is then moved by hand. */
+function run(elements: FakeElement[], options: { now: number; shift?: string }) {
+  const clock = { now: options.now, look: () => {}, every: 0 };
+  const marker = { id: 'now' };
+  const root = { dataset: options.shift ? { shift: options.shift } : {} };
+  runInNewContext(clockScript, {
+    document: {
+      documentElement: root,
+      querySelectorAll: () => elements,
+      querySelector: () => marker,
+    },
+    Date: { now: () => clock.now },
+    setInterval: (look: () => void, every: number) => Object.assign(clock, { look, every }),
+  });
+  return { clock, marker };
+}
+
+const isHidden = (element: FakeElement) => element.hasAttribute('hidden');
+
+it('clockScript is at most 400 bytes, and cannot end its own element', () => {
+  expect(Buffer.byteLength(clockScript)).toBeLessThanOrEqual(400);
+  expect(clockScript).not.toMatch(/<\/|<!--/);
+});
+
+it.each([
+  ['before it begins', 999, true],
+  ['as it begins', 1000, false],
+  ['just before it ends', 1999, false],
+  ['as it ends', 2000, true],
+])('clockScript shows an element only for its time: %s', (_when, now, hidden) => {
+  const element = new FakeElement({ from: '1000', until: '2000' });
+  run([element], { now });
+  expect(isHidden(element)).toBe(hidden);
+});
+
+it.each([
+  ['from', { from: '1000' }, [true, false]],
+  ['until', { until: '1000' }, [false, true]],
+] as const)(
+  'clockScript takes an end that is left out as open: only %s',
+  (_end, data, expected) => {
+    const elements = [999, 1000].map((now) => {
+      const element = new FakeElement(data);
+      run([element], { now });
+      return element;
+    });
+    expect(elements.map(isHidden)).toEqual(expected);
+  },
+);
+
+it('clockScript changes a page that is left open, every second', () => {
+  const [before, after] = [new FakeElement({ until: '2000' }), new FakeElement({ from: '2000' })];
+  const { clock } = run([before, after], { now: 1500 });
+  expect([before, after].map(isHidden)).toEqual([false, true]);
+  clock.now = 2000;
+  clock.look();
+  expect([before, after].map(isHidden)).toEqual([true, false]);
+  expect(clock.every).toBe(1000);
+});
+
+it('clockScript moves the marker with the current stage, once', () => {
+  const stage = { stage: '' };
+  const first = new FakeElement({ ...stage, until: '2000' });
+  const second = new FakeElement({ ...stage, from: '2000' });
+  first.setAttribute('aria-current', 'step');
+  const { clock, marker } = run([first, second], { now: 1500 });
+  expect([first.children, second.children]).toEqual([[], []]);
+
+  clock.now = 2500;
+  clock.look();
+  clock.look();
+  expect(first.hasAttribute('aria-current')).toBe(false);
+  expect(second.attributes.get('aria-current')).toBe('step');
+  expect(second.children).toEqual([marker]);
+  expect([first, second].map(isHidden)).toEqual([false, false]);
+});
+
+it('clockScript adds the shift of a clock set by hand', () => {
+  const element = new FakeElement({ from: '1000' });
+  run([element], { now: 5000, shift: '-4001' });
+  expect(isHidden(element)).toBe(true);
+});

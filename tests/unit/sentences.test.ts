@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import {
+  asHeading,
+  figureSentence,
+  phoneHref,
+  unbroken,
+  updatedText,
+} from '../../src/components/sentences.ts';
+import { shareLinks } from '../../src/components/share-links.ts';
+
+const heard = (figure: Parameters<typeof figureSentence>[0]['figure']) => ({
+  before: [],
+  after: [],
+  figure,
+});
+
+it.each([
+  [
+    'More than 950 people shared experiences, thoughts and ideas.',
+    {
+      qualifier: 'More than',
+      number: 950,
+      who: 'people',
+      did: 'shared experiences, thoughts and ideas',
+    },
+  ],
+  ['1,250 parents wrote to us.', { number: 1250, who: 'parents', did: 'wrote to us' }],
+])('figureSentence() composes “%s”', (sentence, figure) => {
+  expect(figureSentence(heard(figure))).toBe(sentence);
+});
+
+it.each([
+  ['These are the challenges:', 'These are the challenges'],
+  ['You told us : ', 'You told us'],
+  ['What you told us', 'What you told us'],
+])('asHeading() makes %j the heading %j', (introduction, heading) => {
+  expect(asHeading(introduction)).toBe(heading);
+});
+
+it('updatedText() is a date and a time in London', () => {
+  expect(updatedText(new Date('2025-07-21T13:42:00Z'))).toBe('21 July 2025, 2:42pm');
+});
+
+it('a telephone number is dialled as digits, and shown on one line', () => {
+  expect(phoneHref('+44 (0)1632 960 001')).toBe('tel:+4401632960001');
+  expect(unbroken('01632 960 001')).toBe('01632\u00a0960\u00a0001');
+});
+
+it('shareLinks() carries address and title whole, whatever is in them', () => {
+  const page = { url: 'https://example.gov.uk/a/?b=1&c=2#d', title: 'Schools & “us” + you?' };
+  const values = shareLinks(page).flatMap(({ href }) => [...new URL(href).searchParams.values()]);
+  expect(values).toEqual([page.url, page.title, page.url, page.url, page.title, page.url]);
+});
+
+it('shareLinks() have names of their own', () => {
+  const names = shareLinks({ url: 'https://a/', title: 'a' }).map(
+    ({ where, name }) => `${where} ${name}`,
+  );
+  expect(names).toEqual(['on Facebook', 'on X', 'on LinkedIn', 'by Email']);
+});
