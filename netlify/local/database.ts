@@ -18,10 +18,12 @@ export async function startDatabase(folder: string): Promise<Database> {
 
   const port = await freePort();
   const EmbeddedPostgres = await embeddedPostgres();
-  const server = new EmbeddedPostgres({ ...settings, databaseDir: directory, port });
+  const said: string[] = [];
+  const onLog = (text: string) => void said.push(text);
+  const server = new EmbeddedPostgres({ ...settings, databaseDir: directory, port, onLog });
   await mkdir(dirname(directory), { recursive: true });
   if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
-  await server.start();
+  await startPatiently(server, said);
   return { url: urlOf(port), stop: () => server.stop() };
 }
 
@@ -33,9 +35,23 @@ const settings = {
   createPostgresUser: asRoot,
   initdbFlags: ['--encoding=UTF8', '--locale=C'],
   postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-  onLog: () => undefined,
   onError: () => undefined,
 };
+
+/** What is left of a server that was killed can hold on to its memory for a moment. */
+async function startPatiently(
+  server: { start: () => Promise<void> },
+  said: string[],
+  tries = 20,
+): Promise<void> {
+  try {
+    await server.start();
+  } catch {
+    if (tries === 1) throw new Error(`Cannot start PostgreSQL: ${said.slice(-3).join('').trim()}`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await startPatiently(server, said, tries - 1);
+  }
+}
 
 const urlOf = (port: number): string =>
   `postgresql://checkback:checkback@127.0.0.1:${port}/postgres`;

@@ -16,9 +16,10 @@ const args = [
 ];
 
 /** The browser named in `CHROMIUM_PATH`, else one that is installed, else the one that npm brought. */
-export async function launchBrowser(): Promise<Browser> {
-  const named = process.env.CHROMIUM_PATH;
-  const executablePath =
-    named ?? installed.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args });
-}
+export const executablePath = async (): Promise<string> =>
+  process.env.CHROMIUM_PATH ??
+  installed.find((path) => existsSync(path)) ??
+  (await sparticuz.executablePath());
+
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await executablePath(), args });

@@ -13,7 +13,9 @@ export async function runUntil(
   args: string[],
   env: Record<string, string | undefined>,
 ): Promise<Running & { match: RegExpMatchArray }> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+  });
   const log = env.LOG_FILE && createWriteStream(env.LOG_FILE, { flags: 'a' });
   let said = '';
   const match = await new Promise<RegExpMatchArray>((resolve, reject) => {

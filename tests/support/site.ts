@@ -1,9 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { runUntil } from './process.ts';
+import { ownState, startSite } from './start.ts';
 import { testSecret } from './world.ts';
 
 declare module 'vitest' {
@@ -16,42 +15,45 @@ declare module 'vitest' {
 }
 
 /** The site as `npm start` runs it, with a state of its own, for all the tests of one run. */
-export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
-  const state = await mkdtemp(join(tmpdir(), 'checkback-test-'));
-  await chmod(state, 0o755); // PostgreSQL runs as another user where we are root
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const state = await ownState();
   const databaseUrl = process.env.DATABASE_URL && (await freshDatabase(process.env.DATABASE_URL));
   const log = join(state, 'server.log');
-  const site = await runUntil(
-    /The site\s+(\S+)\/\n[\s\S]*The database\s+(.+)\n[\s\S]*Ctrl-C/,
-    ['netlify/local/start.ts'],
-    {
-      CHECKBACK_STATE: state,
-      CHECKBACK_SEED: 'tests/fixtures/states.ndjson',
-      PORT: '0',
-      LOG_FILE: log,
-      NODE_ENV: '',
-      CHECKBACK_SECRET: testSecret,
-      DATABASE_URL: databaseUrl,
-    },
-  );
-  project.provide('siteUrl', site.match[1]!);
+  const site = await startSite(state, {
+    CHECKBACK_SEED: 'tests/fixtures/states.ndjson',
+    CHECKBACK_SECRET: testSecret,
+    LOG_FILE: log,
+    DATABASE_URL: databaseUrl,
+  });
+  project.provide('siteUrl', site.url);
   project.provide('siteRoot', join(state, 'site'));
   project.provide('siteLog', log);
-  project.provide('databaseUrl', databaseUrl ?? site.match[2]!);
+  project.provide('databaseUrl', databaseUrl ?? site.databaseUrl);
   return async () => {
     await site.stop();
+    if (databaseUrl) await drop(databaseUrl);
     await rm(state, { recursive: true, force: true });
   };
 }
 
 /** A database of this run's own on the server that `DATABASE_URL` names. */
 async function freshDatabase(url: string): Promise<string> {
-  const name = `checkback_test_${process.pid}_${Date.now()}`;
+  const fresh = new URL(url);
+  fresh.pathname = `/checkback_test_${process.pid}_${Date.now()}`;
+  await administer(url, `create database ${fresh.pathname.slice(1)}`);
+  return fresh.href;
+}
+
+async function drop(databaseUrl: string): Promise<void> {
+  const server = new URL(databaseUrl);
+  const name = server.pathname.slice(1);
+  server.pathname = '/postgres';
+  await administer(server.href, `drop database ${name} with (force)`);
+}
+
+async function administer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(statement);
   await client.end();
-  const fresh = new URL(url);
-  fresh.pathname = `/${name}`;
-  return fresh.href;
 }

@@ -49,7 +49,11 @@ const written = 'Waiting rooms are loud.\n\nSome children wait outside.';
 const opened = (at: Page, { site }: Servers) => open(at, site + formAddress);
 
 export async function filledIn(at: Page): Promise<void> {
-  await choose(at, ['feel-right', 'most'], ...three.map((code) => ['work-on-first', code] as const));
+  await choose(
+    at,
+    ['feel-right', 'most'],
+    ...three.map((code) => ['work-on-first', code] as const),
+  );
   await choose(at, ['work-on-first_most', 'communication'], ['answering-as', 'parent-or-carer']);
   await at.locator('#missed').fill(written);
 }

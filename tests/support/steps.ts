@@ -29,7 +29,10 @@ export async function choose(page: Page, ...choices: [name: string, value: strin
 
 /** Tells the browser another value for a field, as a program or an older page would send. */
 export const setValue = (page: Page, selector: string, value: string): Promise<void> =>
-  page.locator(selector).first().evaluate((field, to) => field.setAttribute('value', to), value);
+  page
+    .locator(selector)
+    .first()
+    .evaluate((field, to) => field.setAttribute('value', to), value);
 
 export interface Sending {
   to: string;

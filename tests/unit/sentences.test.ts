@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  asHeading,
   figureSentence,
   phoneHref,
   unbroken,
@@ -27,14 +26,6 @@ it.each([
   ['1,250 parents wrote to us.', { number: 1250, who: 'parents', did: 'wrote to us' }],
 ])('figureSentence() composes “%s”', (sentence, figure) => {
   expect(figureSentence(heard(figure))).toBe(sentence);
-});
-
-it.each([
-  ['These are the challenges:', 'These are the challenges'],
-  ['You told us : ', 'You told us'],
-  ['What you told us', 'What you told us'],
-])('asHeading() makes %j the heading %j', (introduction, heading) => {
-  expect(asHeading(introduction)).toBe(heading);
 });
 
 it('updatedText() is a date and a time in London', () => {
