@@ -36,5 +36,8 @@ export function readEnvironment(variables: Variables, startedAt: Date): Environm
   return { databaseUrl, secret: CHECKBACK_SECRET, clockShift };
 }
 
-const isProduction = ({ NODE_ENV, CONTEXT, AWS_LAMBDA_FUNCTION_NAME }: Variables): boolean =>
-  NODE_ENV === 'production' || CONTEXT === 'production' || Boolean(AWS_LAMBDA_FUNCTION_NAME);
+/** Netlify's own emulation, which names a Lambda as the real platform does, says that it is one. */
+const isProduction = (variables: Variables): boolean =>
+  variables.NODE_ENV === 'production' ||
+  variables.CONTEXT === 'production' ||
+  Boolean(variables.AWS_LAMBDA_FUNCTION_NAME && !variables.NETLIFY_DEV);

@@ -12,7 +12,7 @@ async function develop(): Promise<void> {
 
   const astro = createRequire(import.meta.url).resolve('astro/package.json');
   const args = [join(dirname(astro), 'bin/astro.mjs'), 'dev', '--port', process.env.PORT ?? '8888'];
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NETLIFY_DEV: 'true' };
   const server = spawn(process.execPath, args, { cwd: project, env, stdio: 'inherit' });
   stopOnSignal(async () => {
     server.kill();

@@ -1,8 +1,5 @@
 import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html';
-import type { RichText } from '../domain/rich-text.ts';
-
-/** A second lock: the content parser has the same rule, and this is where a link is written. */
-const safeHref = /^(?:https:\/\/|mailto:|tel:|\/(?![/\\])|#)/;
+import { safeHref, type RichText } from '../domain/rich-text.ts';
 
 /** HTML for rich text that stands under a heading of level `under`. */
 export function richTextHtml(text: RichText, under: 1 | 2): string {
@@ -39,6 +36,7 @@ function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
 const heading = (level: number, children = '') => `<h${level}>${children}</h${level}>`;
 
 function link(href: string, children: string): string {
+  // A second lock: the content parser has turned such a link back already.
   if (!safeHref.test(href)) return children;
   const text = href.startsWith('tel:') ? children.replaceAll(' ', '&nbsp;') : children;
   return `<a href="${escapeHTML(href)}">${text}</a>`;

@@ -9,8 +9,3 @@ export function figureSentence({ figure }: Consultation['heard']): string {
 
 /** `21 July 2025, 2:42pm` */
 export const updatedText = (at: Date): string => `${dateText(at)}, ${timeText(at)}`;
-
-/** A telephone number that stays on one line. */
-export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0');
-
-export const phoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Schemes that a link in content may have. Anything else could run a script or leave the web. */
-const safeHref = /^(?:https:\/\/|mailto:|tel:|\/(?![/\\\s])|#)/;
+export const safeHref = /^(?:https:\/\/|mailto:|tel:|\/(?![/\\\s])|#)/;
 
 const span = z.strictObject({
   _type: z.literal('span'),

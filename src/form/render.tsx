@@ -6,6 +6,7 @@ import { consultationPath, respondPath } from './fields.ts';
 import { BackLink } from './govuk/back-link.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
 import { FormMain, PrintedMain, type FormState } from './screens/form.tsx';
+import { ContactList } from './screens/help.tsx';
 import { ReceivedMain } from './screens/received.tsx';
 import {
   AlreadySentMain,
@@ -18,6 +19,10 @@ import type { Screen } from './screens/screen.ts';
 
 const backTo = (href: string, text: string): string =>
   renderToString(<BackLink href={href} text={text} />);
+
+/** The ways to reach a person, for the site's own pages. */
+export const contactList = (contact: Contact): string =>
+  renderToString(<ContactList contact={contact} />);
 
 const screen = (consultation: Consultation, title: string, main: VNode): Screen => ({
   title: `${title} – ${consultation.shortTitle}`,

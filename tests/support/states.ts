@@ -43,17 +43,14 @@ const pages: State[] = [
   page('404, no such receipt', `${consultation('send-priorities')}received/AAAA-BBBB/`, 404),
 ];
 
-const three = ['support-delays', 'communication', 'transitions'];
+const picked = (...codes: string[]): Pair[] => codes.map((code) => ['work-on-first', code]);
+const three = picked('support-delays', 'communication', 'transitions');
 const written = 'Waiting rooms are loud.\n\nSome children wait outside.';
 
 const opened = (at: Page, { site }: Servers) => open(at, site + formAddress);
 
 export async function filledIn(at: Page): Promise<void> {
-  await choose(
-    at,
-    ['feel-right', 'most'],
-    ...three.map((code) => ['work-on-first', code] as const),
-  );
+  await choose(at, ['feel-right', 'most'], ...three);
   await choose(at, ['work-on-first_most', 'communication'], ['answering-as', 'parent-or-carer']);
   await at.locator('#missed').fill(written);
 }
@@ -80,9 +77,7 @@ const offered = 'input[name="_offer"]';
 
 const errors: State[] = [
   turnedBack('nothing answered', async () => undefined),
-  turnedBack('too many challenges', (at) =>
-    choose(at, ...[...three, 'being-heard'].map((code) => ['work-on-first', code] as const)),
-  ),
+  turnedBack('too many challenges', (at) => choose(at, ...three, ...picked('being-heard'))),
   turnedBack('most not among chosen', async (at) => {
     await filledIn(at);
     await choose(at, ['work-on-first_most', 'being-heard']);

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  figureSentence,
-  phoneHref,
-  unbroken,
-  updatedText,
-} from '../../src/components/sentences.ts';
+import { figureSentence, updatedText } from '../../src/components/sentences.ts';
+import { phoneHref, unbroken } from '../../src/form/phone.ts';
 import { shareLinks } from '../../src/components/share-links.ts';
 
 const heard = (figure: Parameters<typeof figureSentence>[0]['figure']) => ({

@@ -24,9 +24,9 @@ export function CheckMain({ consultation, check }: Props) {
   const again = check.notice === 'not-saved';
   return (
     <form method="post" action={respondPath(slug)}>
-      {check.notice && <ErrorSummary {...notices[check.notice]} />}
       <span class="govuk-caption-l">{consultation.shortTitle}</span>
       <h1 class="govuk-heading-l">Check your answers before you send them</h1>
+      {check.notice && <ErrorSummary {...notices[check.notice]} />}
       <SummaryList
         rows={summarise(questionnaire, check.answers)}
         changeAction={(code) => `${respondPath(slug)}?change=${code}#${code}`}

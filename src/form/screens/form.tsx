@@ -19,13 +19,16 @@ const unfilled: FormState = { posted: new Map(), problems: [] };
 
 type Props = { consultation: Consultation; form: FormState };
 
-/** The form as it comes back, with something to mend. */
+/**
+ * The form as it comes back, with something to mend. GOV.UK puts the summary of errors before the
+ * heading of the page; ours follows it, so that headings are in order for those who go by them.
+ */
 export function FormMain({ consultation, form }: Props) {
   return (
     <>
+      <Heading consultation={consultation} />
       <Errors {...form} />
       {form.change && <Changed {...form.change} />}
-      <Heading consultation={consultation} />
       <Questions consultation={consultation} form={form} />
     </>
   );
@@ -100,9 +103,16 @@ function Questions({ consultation, form }: Props) {
         <li>You do not need to give your name, and there is no time limit on this page.</li>
         <li>Nothing is kept until you check your answers and send them.</li>
       </ul>
-      <p class="govuk-body">
+      <p class="govuk-body app-alone">
         <a href="/privacy/">How we look after your answers</a>
       </p>
+      <h2 class="govuk-heading-m">The challenges</h2>
+      <p class="govuk-body">{consultation.challengesIntroduction}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {consultation.challenges.map(({ title }) => (
+          <li>{title}</li>
+        ))}
+      </ul>
       <Words consultation={consultation} />
       <form method="post" action={respondPath(slug)}>
         <input type="hidden" name={FIELD.offer} value={offerOf(questionnaire)} />
@@ -136,7 +146,7 @@ const Words = ({ consultation: { glossary } }: { consultation: Consultation }) =
 /** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */
 const Trap = () => (
   <div class="app-trap" aria-hidden="true">
-    <label for={FIELD.trap}>Leave this empty</label>
-    <input type="text" id={FIELD.trap} name={FIELD.trap} tabIndex={-1} autocomplete="off" />
+    <label for="leave_empty">Leave this empty</label>
+    <input type="text" id="leave_empty" name={FIELD.trap} tabIndex={-1} autocomplete="off" />
   </div>
 );

@@ -79,7 +79,7 @@ export function RefusedMain(props: Refusal & { slug?: string | undefined; contac
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
       {slug && (
-        <p class="govuk-body">
+        <p class="govuk-body app-alone">
           <a href={respondPath(slug)}>Go back to the questions</a>
         </p>
       )}

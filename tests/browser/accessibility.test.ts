@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { alfaProblems } from '../support/alfa.ts';
+import { axeProblems } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { markupProblems } from '../support/markup.ts';
+import { sidewaysProblems } from '../support/reflow.ts';
+import { secondServer, type Server } from '../support/second-server.ts';
+import { states } from '../support/states.ts';
+
+const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
+
+let browser: Browser;
+let broken: Server;
+let context: BrowserContext;
+let unguarded: BrowserContext; // where a fault can be planted against the page's own policy
+beforeAll(async () => {
+  [browser, broken] = await Promise.all([launchBrowser(), secondServer({ DATABASE_URL: nobody })]);
+  context = await browser.newContext();
+  unguarded = await browser.newContext({ bypassCSP: true });
+});
+afterAll(() => Promise.all([browser.close(), broken.stop()]));
+
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+type Check = (page: Page) => Promise<string[]>;
+const checks: Check[] = [sidewaysProblems, axeProblems, alfaProblems];
+
+/** What is found against a page in every look, on a telephone and on a wide screen. */
+async function problemsInEveryLook(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [look, media] of Object.entries(looks))
+    for (const width of [320, 1280]) {
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 900 });
+      for (const check of checks)
+        problems.push(...(await check(page)).map((each) => `${look}, ${width} px: ${each}`));
+    }
+  return problems;
+}
+
+it.each(states)('$name: nothing to mend', async ({ reach, status }) => {
+  const page = await context.newPage();
+  const response = await reach(page, { site: inject('siteUrl'), broken: broken.url });
+  expect(response.status()).toBe(status);
+  expect(await markupProblems(await response.text())).toEqual([]);
+  expect(await problemsInEveryLook(page)).toEqual([]);
+  await page.close();
+});
+
+const wide = '<div style="width: 700px">Wide</div>';
+const faint = '<p style="color: #aaa; background: #fff">Faint words</p>';
+const grey = faint.replace('#aaa', '#666'); // enough for AA
+const unlabelled = '<form><input type="text" name="unlabelled"></form>';
+
+const markupAsItIs: Check = async (page) => markupProblems(await page.content());
+
+// A checker that checks nothing finds nothing, so each must find a fault that was planted for it.
+it.each<[checker: string, fault: string, html: string, Check, RegExp]>([
+  ['axe', 'an input without a label', unlabelled, axeProblems, /^axe label:/],
+  ['axe', 'contrast too low', faint, axeProblems, /^axe color-contrast:/],
+  ['axe', 'contrast too low for AAA', grey, axeProblems, /^axe color-contrast-enhanced:/],
+  ['Alfa', 'an input without a label', unlabelled, alfaProblems, /^Alfa sia-r8:/],
+  ['Alfa', 'contrast too low', faint, alfaProblems, /^Alfa sia-r69:/],
+  ['Alfa', 'contrast too low for AAA', grey, alfaProblems, /^Alfa sia-r66:/],
+  ['html-validate', 'one id twice', '<p id="main-content">', markupAsItIs, /^no-dup-id:/],
+  ['the measure', 'a box 700 px wide', wide, sidewaysProblems, /^Scrolls sideways by \d{3} px/],
+])('%s finds %s', async (_checker, _fault, html, check, expected) => {
+  const page = await unguarded.newPage();
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`${inject('siteUrl')}/cookies/`);
+  expect((await check(page)).filter((each) => expected.test(each))).toEqual([]);
+  await page.locator('main').evaluate((main, fault) => (main.innerHTML += fault), html);
+  expect((await check(page)).filter((each) => expected.test(each))).not.toEqual([]);
+  await page.close();
+});

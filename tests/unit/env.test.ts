@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { readEnvironment } from '../../netlify/env.ts';
+
+const complete = {
+  DATABASE_URL: 'postgresql://localhost/checkback',
+  CHECKBACK_SECRET: 'x'.repeat(32),
+};
+const started = new Date('2026-11-24T12:00:00Z');
+const read = (change: Record<string, string | undefined>) =>
+  readEnvironment({ ...complete, ...change }, started);
+
+it('readEnvironment() takes the real time unless another is set', () => {
+  expect(read({}).clockShift).toBe(0);
+  expect(read({ CHECKBACK_NOW: '' }).clockShift).toBe(0);
+  expect(read({ CHECKBACK_NOW: '2026-11-24T13:00:00Z' }).clockShift).toBe(3_600_000);
+  expect(read({ CHECKBACK_NOW: '2026-11-24T12:30:00+01:00' }).clockShift).toBe(-1_800_000);
+});
+
+it.each([
+  ['no database', { DATABASE_URL: undefined }, /set DATABASE_URL/],
+  ['no secret', { CHECKBACK_SECRET: undefined }, /Set CHECKBACK_SECRET/],
+  ['a secret of 31 characters', { CHECKBACK_SECRET: 'x'.repeat(31) }, /too short/],
+  ['a time that is none', { CHECKBACK_NOW: 'yesterday' }, /CHECKBACK_NOW/],
+])('readEnvironment() says what to mend: %s', (_what, change, message) => {
+  expect(() => read(change)).toThrow(message);
+});
+
+it.each([
+  ['NODE_ENV', { NODE_ENV: 'production' }],
+  ['CONTEXT', { CONTEXT: 'production' }],
+  ['the platform', { AWS_LAMBDA_FUNCTION_NAME: 'respond' }],
+])('readEnvironment() refuses a clock set by hand where %s says production', (_what, change) => {
+  expect(() => read({ ...change, CHECKBACK_NOW: '2026-11-24T13:00:00Z' })).toThrow(
+    /CHECKBACK_NOW is for development/,
+  );
+  expect(read(change).clockShift).toBe(0);
+});
+
+it('readEnvironment() never repeats a secret or a password in what it says', () => {
+  expect(() => read({ CHECKBACK_SECRET: 'short-secret' })).not.toThrow(/short-secret/);
+});
+
+it('readEnvironment() takes Netlify’s own database where no other is named', () => {
+  const url = 'postgresql://netlify/db';
+  expect(read({ DATABASE_URL: undefined, NETLIFY_DB_URL: url }).databaseUrl).toBe(url);
+  expect(read({ NETLIFY_DB_URL: url }).databaseUrl).toBe(complete.DATABASE_URL);
+});
