@@ -40,4 +40,4 @@ export function readEnvironment(variables: Variables, startedAt: Date): Environm
 const isProduction = (variables: Variables): boolean =>
   variables.NODE_ENV === 'production' ||
   variables.CONTEXT === 'production' ||
-  Boolean(variables.AWS_LAMBDA_FUNCTION_NAME && !variables.NETLIFY_DEV);
+  Boolean(variables.AWS_LAMBDA_FUNCTION_NAME && !variables.CHECKBACK_LOCAL);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipFunctions } from '@netlify/zip-it-and-ship-it';
-import { build } from 'esbuild';
+import { build, context, type BuildOptions } from 'esbuild';
 
 const sources = fileURLToPath(new URL('../functions/', import.meta.url));
 
@@ -17,13 +17,23 @@ const requireForCommonJs =
  * Each function as one small file, in `<root>/.checkback/functions`: Netlify packs what it finds
  * there. Left to itself it copies whole packages, at more than twice the size.
  */
-export async function bundleFunctions(root: string): Promise<string> {
-  const outdir = join(root, '.checkback/functions');
-  await rm(outdir, { recursive: true, force: true });
+export async function bundleFunctions(root: string): Promise<void> {
+  await rm(folderIn(root), { recursive: true, force: true });
+  await build(await bundling(root));
+}
+
+/** The same, and again whenever a source is saved. */
+export async function keepBundling(root: string): Promise<void> {
+  await (await context(await bundling(root))).watch();
+}
+
+const folderIn = (root: string): string => join(root, '.checkback/functions');
+
+async function bundling(root: string): Promise<BuildOptions> {
   const names = (await readdir(sources)).filter((name) => name.endsWith('.ts'));
-  await build({
+  return {
     entryPoints: names.map((name) => join(sources, name)),
-    outdir,
+    outdir: folderIn(root),
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
@@ -33,8 +43,7 @@ export async function bundleFunctions(root: string): Promise<string> {
     external: optional,
     banner: { js: requireForCommonJs },
     logLevel: 'warning',
-  });
-  return outdir;
+  };
 }
 
 export interface Packed {
@@ -73,7 +82,7 @@ export async function zippedFunctions(root: string): Promise<{ name: string; byt
 }
 
 const pack = (root: string, folder: string, archiveFormat: 'zip' | 'none') =>
-  zipFunctions(join(root, '.checkback/functions'), folder, {
+  zipFunctions(folderIn(root), folder, {
     archiveFormat,
     basePath: root,
     config: { '*': { includedFiles } },

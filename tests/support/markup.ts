@@ -9,8 +9,6 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // The answers to one question share a name, as checkboxes and as they are carried on to Send.
     'form-dup-name': 'off',
-    // GOV.UK’s error summary stands before <h1>, with a heading of its own.
-    'heading-level': ['error', { minInitialRank: 'h2' }],
   },
 });
 

@@ -28,7 +28,7 @@ it.each([
 it.each([
   ['NODE_ENV', { NODE_ENV: 'production' }],
   ['CONTEXT', { CONTEXT: 'production' }],
-  ['the platform', { AWS_LAMBDA_FUNCTION_NAME: 'respond' }],
+  ['the platform', { AWS_LAMBDA_FUNCTION_NAME: 'respond', CHECKBACK_LOCAL: undefined }],
 ])('readEnvironment() refuses a clock set by hand where %s says production', (_what, change) => {
   expect(() => read({ ...change, CHECKBACK_NOW: '2026-11-24T13:00:00Z' })).toThrow(
     /CHECKBACK_NOW is for development/,
