@@ -16,7 +16,7 @@ export async function readPost(request: Request): Promise<ReadPost> {
   if (!isFromHere(request)) return refuse('crossSite');
   if (!isForm(request.headers.get('content-type'))) return refuse('contentType');
 
-  const bytes = await boundedBody(request);
+  const bytes = await boundedBody(request, MAX_BYTES);
   if (!bytes) return refuse('tooLarge');
   return readFields(bytes);
 }
@@ -37,14 +37,14 @@ function isForm(contentType: string | null): boolean {
   );
 }
 
-/** The body, or `undefined` as soon as it is longer than we read. */
-async function boundedBody(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > MAX_BYTES) return undefined;
+/** The body, or `undefined` as soon as it is longer than `most` bytes. */
+export async function boundedBody(request: Request, most: number): Promise<Buffer | undefined> {
+  if (Number(request.headers.get('content-length')) > most) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

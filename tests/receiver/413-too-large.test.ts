@@ -30,3 +30,7 @@ it('the longest answers that we take do fit', async () => {
   expect(check.status).toBe(200);
   expect((await person.press(check)).status).toBe(303);
 });
+
+it('more than the platform passes on is refused before it comes to us', async () => {
+  expect((await person.send('missed=' + 'x'.repeat(7_000_000))).status).toBe(400);
+});
