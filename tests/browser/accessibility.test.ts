@@ -7,16 +7,15 @@ import { markupProblems } from '../support/markup.ts';
 import { sidewaysProblems } from '../support/reflow.ts';
 import { secondServer, type Server } from '../support/second-server.ts';
 import { states } from '../support/states.ts';
+import { targetProblems } from '../support/targets.ts';
 
 const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
 
 let browser: Browser;
 let broken: Server;
-let context: BrowserContext;
 let unguarded: BrowserContext; // where a fault can be planted against the page's own policy
 beforeAll(async () => {
   [browser, broken] = await Promise.all([launchBrowser(), secondServer({ DATABASE_URL: nobody })]);
-  context = await browser.newContext();
   unguarded = await browser.newContext({ bypassCSP: true });
 });
 afterAll(() => Promise.all([browser.close(), broken.stop()]));
@@ -28,7 +27,7 @@ const looks = {
 } as const;
 
 type Check = (page: Page) => Promise<string[]>;
-const checks: Check[] = [sidewaysProblems, axeProblems, alfaProblems];
+const checks: Check[] = [sidewaysProblems, targetProblems, axeProblems, alfaProblems];
 
 /** What is found against a page in every look, on a telephone and on a wide screen. */
 async function problemsInEveryLook(page: Page): Promise<string[]> {
@@ -44,7 +43,7 @@ async function problemsInEveryLook(page: Page): Promise<string[]> {
 }
 
 it.each(states)('$name: nothing to mend', async ({ reach, status }) => {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   const response = await reach(page, { site: inject('siteUrl'), broken: broken.url });
   expect(response.status()).toBe(status);
   expect(await markupProblems(await response.text())).toEqual([]);
@@ -68,6 +67,7 @@ it.each<[checker: string, fault: string, html: string, Check, RegExp]>([
   ['Alfa', 'contrast too low', faint, alfaProblems, /^Alfa sia-r69:/],
   ['Alfa', 'contrast too low for AAA', grey, alfaProblems, /^Alfa sia-r66:/],
   ['html-validate', 'one id twice', '<p id="main-content">', markupAsItIs, /^no-dup-id:/],
+  ['the measure', 'a small link', '<p><a href="/">Home</a></p>', targetProblems, /^Smaller than/],
   ['the measure', 'a box 700 px wide', wide, sidewaysProblems, /^Scrolls sideways by \d{3} px/],
 ])('%s finds %s', async (_checker, _fault, html, check, expected) => {
   const page = await unguarded.newPage();

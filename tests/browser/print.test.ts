@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { axeProblems } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { states } from '../support/states.ts';
+import { stateNamed } from '../support/states.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,9 +13,7 @@ afterAll(() => browser.close());
 /** A state as somebody who has a dark screen prints it on A4. */
 async function printed(name: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
-  await states
-    .find((each) => each.name === name)!
-    .reach(page, { site: inject('siteUrl'), broken: '' });
+  await stateNamed(name).reach(page, { site: inject('siteUrl'), broken: '' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   return page;
 }
@@ -81,9 +79,7 @@ it.each(['form, filled in', 'form, empty', 'check answers', 'consultation, open'
   'in forced colours every control of “%s” has a border',
   async (name) => {
     const page = await browser.newPage({ forcedColors: 'active' });
-    await states
-      .find((each) => each.name === name)!
-      .reach(page, { site: inject('siteUrl'), broken: '' });
+    await stateNamed(name).reach(page, { site: inject('siteUrl'), broken: '' });
     expect(await bordersOf(page)).toEqual([]);
     await page.close();
   },

@@ -5,7 +5,7 @@ import { attribute, byTag } from './html.ts';
 export async function pageAt(browser: Browser, address: string, instant: Date): Promise<Page> {
   const page = await browser.newPage(); // all pages of one context would share one clock
   const time = instant.getTime() - (await shiftOf(address));
-  await page.clock.install({ time });
+  await page.clock.install({ time: time - 60_000 }); // it runs until it is stopped
   await page.clock.pauseAt(time);
   await page.goto(address);
   return page;

@@ -1,28 +1,23 @@
-import type { Page, Response } from 'playwright-core';
-import type { Pair } from './html.ts';
-import { choose, open, press, send, setValue } from './steps.ts';
-
-/** Two servers of the same site. */
-export interface Servers {
-  site: string;
-  broken: string; // its database is not there
-}
-
-/** A page as somebody may come to see it, and a real way there. */
-export interface State {
-  name: string;
-  status: number;
-  reach: (page: Page, servers: Servers) => Promise<Response>;
-}
-
-const consultation = (slug: string) => `/consultations/${slug}/`;
-const respond = (slug: string) => `/consultations/${slug}/respond/`;
-export const formAddress = respond('send-priorities');
+import { form } from './states/form.ts';
+import { refused } from './states/refused.ts';
+import { consultation, formAddress, respond, type State } from './states/state.ts';
+import { turnedBack } from './states/turned-back.ts';
+import { open } from './steps.ts';
 
 const page = (name: string, address: string, status = 200): State => ({
   name,
   status,
   reach: (at, { site }) => open(at, site + address),
+});
+
+/** The same page as the script shows it a month on, when a consultation that was open has closed. */
+const later = (name: string, address: string): State => ({
+  name: `${name}, a month later`,
+  status: 200,
+  async reach(at, { site }) {
+    await at.clock.install({ time: Date.now() + 30 * 86_400_000 });
+    return open(at, site + address);
+  },
 });
 
 const pages: State[] = [
@@ -36,6 +31,9 @@ const pages: State[] = [
   page('form, not yet open', respond('library-hours')),
   page('form, closed', respond('park-play-area')),
   page('form, concluded', respond('mobile-library')),
+  later('list of consultations', '/consultations/'),
+  later('consultation, open', consultation('send-priorities')),
+  later('form, empty', formAddress),
   page('privacy', '/privacy/'),
   page('accessibility', '/accessibility/'),
   page('cookies', '/cookies/'),
@@ -43,175 +41,11 @@ const pages: State[] = [
   page('404, no such receipt', `${consultation('send-priorities')}received/AAAA-BBBB/`, 404),
 ];
 
-const picked = (...codes: string[]): Pair[] => codes.map((code) => ['work-on-first', code]);
-const three = picked('support-delays', 'communication', 'transitions');
-const written = 'Waiting rooms are loud.\n\nSome children wait outside.';
+/** Every page of the site in every state that it can be brought into. */
+export const states: State[] = [...pages, ...form, ...turnedBack, ...refused];
 
-const opened = (at: Page, { site }: Servers) => open(at, site + formAddress);
-
-export async function filledIn(at: Page): Promise<void> {
-  await choose(at, ['feel-right', 'most'], ...three);
-  await choose(at, ['work-on-first_most', 'communication'], ['answering-as', 'parent-or-carer']);
-  await at.locator('#missed').fill(written);
+export function stateNamed(name: string): State {
+  const found = states.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no state named “${name}”`);
+  return found;
 }
-
-/** The page that checks answers, by way of the form. */
-async function checked(at: Page, site: string): Promise<Response> {
-  await open(at, site + formAddress);
-  await filledIn(at);
-  return press(at, 'Continue');
-}
-
-/** A form to which `spoil` has been done before Continue was pressed. */
-const turnedBack = (name: string, spoil: (at: Page) => Promise<unknown>): State => ({
-  name: `422, ${name}`,
-  status: 422,
-  async reach(at, servers) {
-    await opened(at, servers);
-    await spoil(at);
-    return press(at, 'Continue');
-  },
-});
-
-const offered = 'input[name="_offer"]';
-
-const errors: State[] = [
-  turnedBack('nothing answered', async () => undefined),
-  turnedBack('too many challenges', (at) => choose(at, ...three, ...picked('being-heard'))),
-  turnedBack('most not among chosen', async (at) => {
-    await filledIn(at);
-    await choose(at, ['work-on-first_most', 'being-heard']);
-  }),
-  turnedBack('text too long', (at) => at.locator('#missed').fill('word '.repeat(1001))),
-  turnedBack('unknown option', async (at) => {
-    await setValue(at, 'input[name="feel-right"]', 'made-up');
-    await choose(at, ['feel-right', 'made-up']);
-  }),
-  turnedBack('two things to mend', async (at) => {
-    await choose(at, ['work-on-first', 'none-of-these'], ['work-on-first', 'transitions']);
-    await at.locator('#missed').fill('word '.repeat(1001));
-  }),
-  turnedBack('questions changed', async (at) => {
-    const offer = (await at.locator(offered).getAttribute('value')) ?? '';
-    await setValue(at, offered, offer.replace('.being-heard', '.school-meals'));
-    await filledIn(at);
-  }),
-  {
-    name: '422, not our token',
-    status: 422,
-    async reach(at, { site }) {
-      await checked(at, site);
-      await setValue(at, 'input[name="_token"]', 'made-up');
-      return press(at, 'Send my answers');
-    },
-  },
-];
-
-const journey: State[] = [
-  {
-    name: 'form, filled in',
-    status: 200,
-    async reach(at, servers) {
-      const response = await opened(at, servers);
-      await filledIn(at);
-      await at.locator('summary').click();
-      return response;
-    },
-  },
-  { name: 'check answers', status: 200, reach: (at, { site }) => checked(at, site) },
-  {
-    name: 'check answers, all but one skipped',
-    status: 200,
-    async reach(at, servers) {
-      await opened(at, servers);
-      await choose(at, ['feel-right', 'no']);
-      return press(at, 'Continue');
-    },
-  },
-  {
-    name: 'form, to change an answer',
-    status: 200,
-    async reach(at, { site }) {
-      await checked(at, site);
-      return press(at, /^Change/);
-    },
-  },
-  {
-    name: 'received',
-    status: 200,
-    async reach(at, { site }) {
-      await checked(at, site);
-      return press(at, 'Send my answers');
-    },
-  },
-];
-
-const answers: Pair[] = [
-  ['feel-right', 'most'],
-  ['missed', written],
-];
-
-const otherAnswers: Pair[] = [
-  ['work-on-first', 'none-of-these'],
-  ['missed', written],
-];
-
-/** A form that our pages do not hold, sent from one of them. */
-const refused = (
-  status: number,
-  what: string,
-  sending: { to?: string; pairs?: Pair[]; encoding?: string },
-): State => ({
-  name: `${status}, ${what}`,
-  status,
-  async reach(at, { site }) {
-    await open(at, site + consultation('send-priorities'));
-    return send(at, { to: formAddress, pairs: answers, ...sending });
-  },
-});
-
-const refusals: State[] = [
-  refused(403, 'closed', { to: respond('park-play-area'), pairs: otherAnswers }),
-  refused(403, 'not open yet', { to: respond('library-hours'), pairs: otherAnswers }),
-  refused(400, 'a field that we do not have', { pairs: [['favourite', 'blue']] }),
-  refused(413, 'too large', { pairs: [['missed', 'x'.repeat(70_000)]] }),
-  refused(415, 'not a web form', { encoding: 'multipart/form-data' }),
-  refused(404, 'no such consultation', { to: respond('no-such-consultation') }),
-  {
-    name: '405, another method',
-    status: 405,
-    async reach(at, servers) {
-      await at.route(servers.site + formAddress, (route) =>
-        route.request().method() === 'POST' ? route.continue({ method: 'PUT' }) : route.continue(),
-      );
-      return refused(405, '', {}).reach(at, servers);
-    },
-  },
-  {
-    name: '409, other answers already sent',
-    status: 409,
-    async reach(at, { site }) {
-      await checked(at, site);
-      const fields = at.locator('main form input');
-      const pairs = await fields.evaluateAll((all: HTMLInputElement[]) =>
-        all.map(({ name, value }): Pair => [name, value]),
-      );
-      await press(at, 'Send my answers');
-      const changed = pairs.map(([name, value]): Pair => [
-        name,
-        name === 'missed' ? 'Something else' : value,
-      ]);
-      return send(at, { to: formAddress, pairs: changed });
-    },
-  },
-  {
-    name: '503, not saved',
-    status: 503,
-    async reach(at, { broken }) {
-      await checked(at, broken);
-      return press(at, 'Send my answers');
-    },
-  },
-];
-
-export const states: State[] = [...pages, ...journey, ...errors, ...refusals];

@@ -9,7 +9,9 @@ function findSmallTargets(): string[] {
   /** The words on the lines that an element stands on, without those in blocks of their own. */
   const wordsOf = (node: Node): string => {
     if (node instanceof Text) return node.data;
-    const inLine = [...node.childNodes].filter((each) => !(each instanceof Element) || isLine(each));
+    const inLine = [...node.childNodes].filter(
+      (each) => !(each instanceof Element) || isLine(each),
+    );
     return inLine.map(wordsOf).join('');
   };
 

@@ -13,7 +13,7 @@ export function SummaryList({ rows, changeAction }: SummaryListProps) {
         <div class="govuk-summary-list__row">
           <dt class="govuk-summary-list__key">{question}</dt>
           <dd class="govuk-summary-list__value">
-            {lines.length > 0 ? <Lines lines={lines} /> : 'Skipped'}
+            <Lines lines={lines} />
           </dd>
           {changeAction && (
             <dd class="govuk-summary-list__actions">
@@ -28,10 +28,8 @@ export function SummaryList({ rows, changeAction }: SummaryListProps) {
   );
 }
 
-const Lines = ({ lines }: { lines: string[] }) =>
-  lines.map((line, index) => (
-    <>
-      {index > 0 && <br />}
-      {line}
-    </>
-  ));
+/** A paragraph each, so that where one answer ends and the next begins can be seen and heard. */
+function Lines({ lines }: { lines: string[] }) {
+  if (lines.length < 2) return <>{lines[0] ?? 'Skipped'}</>;
+  return <>{lines.map((line) => line && <p class="govuk-body">{line}</p>)}</>;
+}

@@ -16,8 +16,19 @@ export const ContactList = ({ contact }: { contact: Contact }) => (
       {contact.hours && ` (${contact.hours})`}
     </li>
     <li>
-      Email: <a href={`mailto:${contact.email}`}>{contact.email}</a>
+      Email: <a href={`mailto:${contact.email}`}>{breakingAtSign(contact.email)}</a>
     </li>
     <li>Post: {contact.post}</li>
   </ul>
 );
+
+/** On a narrow screen a long address goes on at the @, not in the middle of a word. */
+function breakingAtSign(email: string) {
+  const [name, host] = email.split('@');
+  return (
+    <>
+      {name}
+      <wbr />@{host}
+    </>
+  );
+}
