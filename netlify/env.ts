@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readClock } from '../src/domain/clock.ts';
 
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
@@ -6,11 +7,6 @@ const environment = z.object({
   CHECKBACK_SECRET: z
     .string({ error: 'Set CHECKBACK_SECRET to 32 random characters or more' })
     .min(32, { error: 'CHECKBACK_SECRET is too short: it needs 32 characters or more' }),
-  // An instant, such as 2025-07-21T13:42:00Z, that our clocks start at; empty is the real time.
-  CHECKBACK_NOW: z
-    .literal('')
-    .or(z.iso.datetime({ offset: true }))
-    .optional(),
 });
 
 export interface Environment {
@@ -26,13 +22,14 @@ export function readEnvironment(variables: Variables, startedAt: Date): Environm
   const read = environment.safeParse(variables);
   if (!read.success) throw new Error(`Cannot start: ${z.prettifyError(read.error)}`);
 
-  const { DATABASE_URL, NETLIFY_DB_URL, CHECKBACK_SECRET, CHECKBACK_NOW } = read.data;
+  const { DATABASE_URL, NETLIFY_DB_URL, CHECKBACK_SECRET } = read.data;
   const databaseUrl = DATABASE_URL ?? NETLIFY_DB_URL;
   if (!databaseUrl) throw new Error('Cannot start: set DATABASE_URL to a PostgreSQL database');
-  if (CHECKBACK_NOW && isProduction(variables))
+  const start = readClock(variables.CHECKBACK_NOW);
+  if (start && isProduction(variables))
     throw new Error('Cannot start: CHECKBACK_NOW is for development and tests, unset it');
 
-  const clockShift = CHECKBACK_NOW ? Date.parse(CHECKBACK_NOW) - startedAt.getTime() : 0;
+  const clockShift = start ? start.getTime() - startedAt.getTime() : 0;
   return { databaseUrl, secret: CHECKBACK_SECRET, clockShift };
 }
 

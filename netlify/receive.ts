@@ -7,7 +7,7 @@ import { FIELD } from '../src/form/fields.ts';
 import type { CheckState } from '../src/form/screens/check.tsx';
 import type { FormState } from '../src/form/screens/form.tsx';
 import type { Field } from './post.ts';
-import { misnamed, sortOut, type Post } from './sort-out.ts';
+import { misnamed, sortOut, type Post } from './posted.ts';
 import type { RefusalName } from './refusals.ts';
 import { openToken, receiptFor, receiptHash as hashOf, sealToken, type Token } from './seals.ts';
 import type { Store } from './store.ts';
@@ -85,10 +85,10 @@ type Sent = { token: Token; answers: Answers };
 
 async function stored(post: Post, sent: Sent, world: World): Promise<Received> {
   const { consultation, posted } = post;
-  const receipt = receiptFor(sent.token.id, world.secret);
+  const receipt = receiptFor(sent.token.id, consultation.slug, world.secret);
   const receiptHash = hashOf(receipt, world.secret);
   const submission = { ...submissionFrom(post, sent, world), receiptHash };
-  const added = await world.store.add(submission, consultation, consultation);
+  const added = await world.store.add(submission, consultation);
   switch (added) {
     case 'stored':
     case 'same':
@@ -159,6 +159,6 @@ function newToken({ consultation }: Post, again: string | undefined, world: Worl
   const { slug, revision } = consultation;
   const before = again ? openToken(again, slug, world.secret) : undefined;
   const id = before?.id ?? world.newId();
-  const issuedAt = world.now().getTime();
+  const issuedAt = before?.issuedAt ?? world.now().getTime();
   return sealToken({ id, consultation: slug, revision, order: 0, issuedAt }, world.secret);
 }

@@ -49,6 +49,11 @@ export const refusals = {
     title: 'We could not read what was sent',
     text: `It answered the same question twice. ${goBack}`,
   },
+  noReceipt: {
+    status: 404,
+    title: 'We do not know this receipt code',
+    text: 'Check that the address is the one you were given when you sent your answers. If it is, contact us.',
+  },
   notFound: {
     status: 404,
     title: 'Page not found',

@@ -41,18 +41,23 @@ function sameText(a: string, b: string): boolean {
  * The receipt for a submission: always the same for the same id, and of no use to somebody who has
  * the database but not the secret.
  */
-export function receiptFor(id: string, secret: string): string {
+export function receiptFor(id: string, consultation: string, secret: string): string {
   const body = letters(seal(secret, 'receipt', id), RECEIPT_BODY);
-  return body + receiptCheck(body, secret);
+  return body + receiptCheck(body, consultation, secret);
 }
 
-const receiptCheck = (body: string, secret: string) =>
-  letters(seal(secret, 'receipt-check', body), RECEIPT_CHECK);
+const receiptCheck = (body: string, consultation: string, secret: string) =>
+  letters(seal(secret, 'receipt-check', `${consultation}.${body}`), RECEIPT_CHECK);
 
-/** The receipt that somebody typed, where it is one that we issued. */
-export function knownReceipt(text: string, secret: string): string | undefined {
+/** The receipt that somebody typed, where it is one that we issued for this consultation. */
+export function knownReceipt(
+  text: string,
+  consultation: string,
+  secret: string,
+): string | undefined {
   const read = readReceipt(text);
-  if (!read || !sameText(read.check, receiptCheck(read.body, secret))) return undefined;
+  if (!read || !sameText(read.check, receiptCheck(read.body, consultation, secret)))
+    return undefined;
   return read.body + read.check;
 }
 

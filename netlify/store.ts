@@ -6,12 +6,8 @@ export interface Asked {
   slug: string;
   revision: string;
   questionnaire: Questionnaire;
-}
-
-/** Open from, up to but not including until, by the database's clock. */
-export interface Window {
-  opensAt: Date;
-  closesAt: Date;
+  opensAt: Date; // by the database's clock
+  closesAt: Date; // and up to, but not including, this
 }
 
 /** `same`: this very submission is already there; `other`: its id is, with other answers. */
@@ -20,7 +16,7 @@ export type Added = 'stored' | 'same' | 'other' | 'early' | 'late';
 export interface Store {
   /** What time the database has it. It also keeps the questions as they are asked now. */
   ask(asked: Asked): Promise<Date>;
-  add(submission: Sealed, asked: Asked, window: Window): Promise<Added>;
+  add(submission: Sealed, asked: Asked): Promise<Added>;
 }
 
 export type Sealed = Submission & { receiptHash: Buffer };
@@ -34,22 +30,22 @@ export function createStore(pool: pg.Pool, clockShift = 0): Store {
     return rows[0]!.now;
   }
 
-  async function add(submission: Sealed, asked: Asked, window: Window): Promise<Added> {
+  async function add(submission: Sealed, asked: Asked): Promise<Added> {
     const { rowCount } = await pool.query(ADD, [
       ...columnsOf(submission),
       asked.revision,
       asked.questionnaire,
-      window.opensAt.toISOString(),
-      window.closesAt.toISOString(),
+      asked.opensAt.toISOString(),
+      asked.closesAt.toISOString(),
       shift,
     ]);
-    return rowCount === 1 ? 'stored' : whyNot(submission, await ask(asked), window);
+    return rowCount === 1 ? 'stored' : whyNot(submission, asked);
   }
 
-  async function whyNot(submission: Sealed, now: Date, window: Window): Promise<Added> {
+  async function whyNot(submission: Sealed, asked: Asked): Promise<Added> {
     const { id, consultation, answers } = submission;
     const { rows } = await pool.query<{ same: boolean }>(COMPARE, [id, consultation, answers]);
-    if (!rows[0]) return now < window.opensAt ? 'early' : 'late';
+    if (!rows[0]) return (await ask(asked)) < asked.opensAt ? 'early' : 'late';
     return rows[0].same ? 'same' : 'other';
   }
 

@@ -1,6 +1,7 @@
 import type { Config, Context } from '@netlify/functions';
 import { received } from '../../src/form/render.tsx';
 import { findConsultation, readContent } from '../content.ts';
+import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { refusalReply } from '../reply.ts';
 import { knownReceipt } from '../seals.ts';
@@ -10,12 +11,15 @@ const content = readContent();
 const { secret } = realWorld();
 
 /** The receipt. A code proves itself, so this page needs no database and is there when it is down. */
-export default function showReceipt(_request: Request, { params }: Context): Response {
+function showReceipt(_request: Request, { params }: Context): Response {
   const consultation = findConsultation(content, params.slug);
-  const receipt = knownReceipt(params.receipt ?? '', secret);
-  if (!consultation || !receipt) return refusalReply(content, 'notFound', consultation);
+  if (!consultation) return refusalReply(content, 'notFound');
+  const receipt = knownReceipt(params.receipt ?? '', consultation.slug, secret);
+  if (!receipt) return refusalReply(content, 'noReceipt', consultation);
   return pageResponse(content, received(consultation, receipt), { status: 200 });
 }
+
+export default guarded(showReceipt);
 
 export const config: Config = {
   path: '/consultations/:slug/received/:receipt',

@@ -1,5 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { findConsultation, readContent } from '../content.ts';
+import { guarded } from '../guarded.ts';
 import { readPost } from '../post.ts';
 import { receive } from '../receive.ts';
 import { refusalReply, reply } from '../reply.ts';
@@ -9,7 +10,7 @@ const content = readContent();
 const world = realWorld();
 
 /** Takes a filled-in form. The form itself is a static page at the same address. */
-export default async function respond(request: Request, { params }: Context): Promise<Response> {
+async function respond(request: Request, { params }: Context): Promise<Response> {
   const consultation = findConsultation(content, params.slug);
   if (!consultation) return refusalReply(content, 'notFound');
 
@@ -20,6 +21,8 @@ export default async function respond(request: Request, { params }: Context): Pr
   const received = await receive({ consultation, fields: post.fields, change }, world);
   return reply(content, consultation, received);
 }
+
+export default guarded(respond);
 
 export const config: Config = {
   path: '/consultations/:slug/respond',

@@ -72,13 +72,25 @@ export async function packFunctions(root: string): Promise<Packed[]> {
   }));
 }
 
-/** The same packing as Netlify uploads it: one zip a function. */
-export async function zippedFunctions(root: string): Promise<{ name: string; bytes: number }[]> {
+export interface Zipped {
+  name: string;
+  bytes: number;
+  region: string | undefined;
+  limitedBy: string[]; // what requests are counted by
+}
+
+/** The same packing as Netlify uploads it: one zip a function, and what the platform is told of it. */
+export async function zippedFunctions(root: string): Promise<Zipped[]> {
   const folder = await mkdtemp(join(tmpdir(), 'checkback-zips-'));
   const zips = await pack(root, folder, 'zip');
-  const sizes = zips.map(({ name, size = 0 }) => ({ name, bytes: size }));
+  const zipped = zips.map(({ name, size = 0, region, trafficRules }) => ({
+    name,
+    bytes: size,
+    region,
+    limitedBy: trafficRules?.action.config.aggregate.keys.map(({ type }) => type) ?? [],
+  }));
   await rm(folder, { recursive: true });
-  return sizes;
+  return zipped;
 }
 
 const pack = (root: string, folder: string, archiveFormat: 'zip' | 'none') =>

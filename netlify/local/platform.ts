@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readClock } from '../../src/domain/clock.ts';
 import { startLake } from '../../studio/lake/server.ts';
 import { migrate } from '../database/migrate.ts';
 import { startDatabase } from './database.ts';
@@ -55,7 +56,7 @@ export async function startPlatform(): Promise<Platform> {
 
 /** A clock that was set to `start` just now, so that what is edited bears the time that pages show. */
 function clockFrom(start: string): () => Date {
-  const shift = start ? Date.parse(start) - Date.now() : 0;
+  const shift = (readClock(start)?.getTime() ?? Date.now()) - Date.now();
   return () => new Date(Date.now() + shift);
 }
 

@@ -126,7 +126,7 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
 
 const notRead = (): Response => new Response('Bad request', { status: 400 });
 
-/** What a platform shows when a function fails: nothing of why. */
+/** Functions catch their own faults, so this is one of ours here. */
 function unexpected(error: unknown): Response {
   report('unexpected', error);
   return new Response('Sorry, there is a problem. Try again later.', { status: 500 });

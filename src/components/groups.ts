@@ -1,6 +1,6 @@
 import type { Consultation, Span, StateName } from '../domain/consultation.ts';
-import { gapsBetween, isOver } from './spans.ts';
-import { everyState, statesFrom } from './states.ts';
+import { gapsBetween, isOver } from '../domain/spans.ts';
+import { everyState, statesFrom } from '../domain/states.ts';
 
 export const groupHeading: Record<StateName, string> = {
   open: 'Open now',

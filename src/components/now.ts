@@ -1,14 +1,10 @@
-/** A clock set by hand, as an instant: for development and tests only. */
-function setClock({
-  CHECKBACK_NOW,
-  CONTEXT,
-}: Record<string, string | undefined>): Date | undefined {
-  if (!CHECKBACK_NOW) return undefined;
-  if (CONTEXT === 'production')
+import { readClock } from '../domain/clock.ts';
+
+/** A clock set by hand, for development and tests only. `astro build` always sets `NODE_ENV`. */
+function setClock({ CHECKBACK_NOW, CONTEXT }: Record<string, string | undefined>) {
+  const at = readClock(CHECKBACK_NOW);
+  if (at && CONTEXT === 'production')
     throw new Error('Cannot build: CHECKBACK_NOW is for development and tests, unset it');
-  const at = new Date(CHECKBACK_NOW);
-  if (Number.isNaN(at.getTime()))
-    throw new Error(`Cannot build: CHECKBACK_NOW is “${CHECKBACK_NOW}”, not an instant`);
   return at;
 }
 

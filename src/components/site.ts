@@ -1,7 +1,7 @@
 import { readSnapshot } from '../content/snapshot.ts';
 import type { Snapshot } from '../domain/site.ts';
 import { buildNow } from './now.ts';
-import { published } from './states.ts';
+import { published } from '../domain/states.ts';
 
 export interface Site extends Snapshot {
   now: Date; // the moment that every page of one build is printed for

@@ -1,6 +1,6 @@
 import type { Consultation, StateName } from '../domain/consultation.ts';
 import { during } from '../form/during.ts';
-import { statesFrom } from './states.ts';
+import { statesFrom } from '../domain/states.ts';
 
 const words: Record<StateName, string> = {
   upcoming: 'Not open yet',

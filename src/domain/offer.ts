@@ -1,3 +1,4 @@
+import { code } from './code.ts';
 import { optionsOf, type Questionnaire } from './questionnaire.ts';
 
 /**
@@ -31,19 +32,30 @@ export function offerChange(then: string, now: Questionnaire): OfferChange | und
   return gone.length + added.length > 0 ? { gone, added } : undefined;
 }
 
+/** The fields of the questions that a form offered, whatever kind they were of. */
+export const fieldsOffered = (offer: string): string[] =>
+  offer
+    .split('~')
+    .map((each) => each.split('.')[0] ?? '')
+    .filter((name) => code.safeParse(name).success)
+    .flatMap((name) => [name, `${name}_most`]);
+
 /** A question as `code`, an option as `question.code`. */
 function entriesOf(offer: string): Set<string> {
-  const questions = offer.split('~').map((each) => each.split('.'));
+  const questions = offer
+    .split('~')
+    .filter(Boolean)
+    .map((each) => each.split('.'));
   return new Set(
-    questions.flatMap(([code = '', ...options]) => [code, ...options.map((o) => `${code}.${o}`)]),
+    questions.flatMap(([name = '', ...options]) => [name, ...options.map((o) => `${name}.${o}`)]),
   );
 }
 
 const asWords = (entry: string): string => (entry.split('.')[1] ?? entry).replaceAll('-', ' ');
 
 function nameOf(entry: string, { questions }: Questionnaire): string {
-  const [code, option] = entry.split('.');
-  const question = questions.find((each) => each.code === code)!;
+  const [name, option] = entry.split('.');
+  const question = questions.find((each) => each.code === name)!;
   if (!option) return question.text;
   return optionsOf(question).find((each) => each.code === option)!.label;
 }

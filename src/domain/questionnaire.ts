@@ -28,11 +28,22 @@ import {
 export const question = z.discriminatedUnion('kind', [choiceQuestion, pickQuestion, textQuestion]);
 export type Question = z.infer<typeof question>;
 
+/** Characters of a form's texts together: outside ASCII each takes twelve bytes of a form's 64 KB. */
+const TEXT_LIMIT = 5_000;
+
+function textsFit(questions: Question[]): boolean {
+  const lengths = questions.map((each) => (each.kind === 'text' ? each.maxLength : 0));
+  return lengths.reduce((sum, length) => sum + length, 0) <= TEXT_LIMIT;
+}
+
 export const questionnaire = z.strictObject({
   questions: z
     .array(question)
     .min(1, { error: 'Ask one question or more' })
     .refine(uniqueCodes, { error: 'Two questions have the same code' })
+    .refine(textsFit, {
+      error: `The answers in people's own words may have ${TEXT_LIMIT} characters together, so that a form can be sent`,
+    })
     .refine((questions) => questions.every((each) => each.kind !== 'pick' || pickRules(each)), {
       error: 'A challenge has the same code as “None of these” or another fixed option',
     }),
@@ -97,9 +108,11 @@ export function optionsOf(question: Question): Option[] {
   }
 }
 
-/** Fields in which several values may stand: the tick boxes. */
-export const severalValued = ({ questions }: Questionnaire): Set<string> =>
-  new Set(questions.filter(({ kind }) => kind === 'pick').map(({ code }) => code));
+/** Fields that hold one value: all but the tick boxes. */
+export const fieldsAskedOnce = ({ questions }: Questionnaire): string[] =>
+  questions.flatMap((each) =>
+    fieldsOf(each).filter((field) => each.kind !== 'pick' || field !== each.code),
+  );
 
 export interface Summary {
   code: string;

@@ -41,7 +41,7 @@ export const printedForm = (consultation: Consultation, now: Date): Screen =>
 export const filledForm = (consultation: Consultation, form: FormState): Screen =>
   screen(
     consultation,
-    `${form.problems.length > 0 ? 'Error: ' : ''}Tell us what you think`,
+    `${form.problems.length > 0 || form.change ? 'Error: ' : ''}Tell us what you think`,
     <FormMain consultation={consultation} form={form} />,
   );
 
@@ -55,7 +55,7 @@ export const checkAnswers = (consultation: Consultation, check: CheckState): Scr
 export const received = (consultation: Consultation, receipt: string): Screen =>
   screen(
     consultation,
-    'We have your answers',
+    'We have received your answers',
     <ReceivedMain consultation={consultation} receipt={receipt} />,
   );
 

@@ -45,7 +45,7 @@ it('without a script: from the first page to the receipt, with a change of mind'
 
     await press(page, 'Send my answers');
     const [, receipt = 'none'] = receiptAddress.exec(page.url()) ?? [];
-    expect(await heading(page)).toBe('We have your answers');
+    expect(await heading(page)).toBe('We have received your answers');
     expect(await page.locator('main').innerText()).toContain(receipt);
 
     const rows = await storedWith(mark);
@@ -77,7 +77,7 @@ it('Send pressed again, because nothing seems to happen, is one submission', () 
     answered = true;
     await page.keyboard.press('Enter');
     await page.waitForURL(receiptAddress);
-    expect(await heading(page)).toBe('We have your answers');
+    expect(await heading(page)).toBe('We have received your answers');
     expect(await storedWith(mark)).toHaveLength(1);
   }));
 
@@ -96,11 +96,11 @@ it('the receipt can be loaded again, and Back sends nothing', () =>
     await page.waitForURL(receiptAddress);
     const receipt = page.url();
     await page.reload();
-    expect(await heading(page)).toBe('We have your answers');
+    expect(await heading(page)).toBe('We have received your answers');
     await page.goBack().catch(() => undefined); // a browser asks before it sends a form once more
     expect(await storedWith(mark)).toHaveLength(1);
     const again = await page.context().newPage();
     await again.goto(receipt);
-    expect(await heading(again)).toBe('We have your answers');
+    expect(await heading(again)).toBe('We have received your answers');
     expect(await storedWith(mark)).toHaveLength(1);
   }));

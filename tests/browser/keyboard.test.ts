@@ -47,7 +47,7 @@ it('by keyboard alone, in 60 keys at most, with the focus in sight at every stop
 
     await skip();
     await follow(page.getByRole('button', { name: 'Send my answers' }), 'Space');
-    expect(await heading(page)).toBe('We have your answers');
+    expect(await heading(page)).toBe('We have received your answers');
     expect((await storedWith(mark)).map((row) => row.answers)).toEqual([answers(mark)]);
     expect(unseen).toEqual([]);
     expect(pressed()).toBeLessThanOrEqual(60);

@@ -82,13 +82,19 @@ it.each([
 
 it('a page left open is right on the stroke, without being loaded again', async () => {
   const page = await at('/consultations/send-priorities/', after(closes, -1000));
-  const form = await at('/consultations/send-priorities/respond/', after(closes, -1000));
   await page.clock.runFor(999);
   expect(await stateShown(page)).toEqual(open);
   await page.clock.runFor(1);
   expect(await stateShown(page)).toEqual(closed);
-  await form.clock.runFor(1000);
-  expect(await form.locator('main form').isVisible()).toBe(false);
+});
+
+it('a form that was open before the end keeps what somebody is typing, and the receiver gives it back', async () => {
+  const page = await at('/consultations/send-priorities/respond/', after(closes, -1000));
+  await page.getByLabel('Have we missed anything?').fill('Half a sentence');
+  await page.clock.runFor(2000);
+  expect(await page.getByLabel('Have we missed anything?').inputValue()).toBe('Half a sentence');
+  expect(await page.getByRole('button', { name: 'Continue' }).isVisible()).toBe(true);
+  expect(await seen(page, 'This consultation has closed.')).toBe(true);
 });
 
 /** Words that are true on some days only. */

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { mainOf, plainText } from '../support/html.ts';
+import { formPairs, mainOf, plainText } from '../support/html.ts';
 import { ownMark, storedWith } from '../support/stored.ts';
 import { visitor } from '../support/visitor.ts';
 
@@ -33,6 +33,7 @@ it('may not be kept by any cache, and sets no cookie', async () => {
 it('shows back exactly what was typed, whatever it looks like', async () => {
   const text = '\n\n  <b>&amp; "quotes" \u2028 $& $1 </textarea><script>alert(1)</script>\nلا 🙂';
   const check = await person.fillIn([['missed', text]]);
+  expect(formPairs(check.html)).toContainEqual(['missed', text]);
   const again = await person.press(check);
   expect(again.status).toBe(303);
   expect(await storedWith(text)).toHaveLength(1);

@@ -12,7 +12,7 @@ it.each([
   'toString=1',
   '=1',
   '_Token=1',
-])('%s is refused, and nothing is polluted', async (field) => {
+])('%s is refused, and the next form is read as ever', async (field) => {
   expect((await person.send(`feel-right=no&${field}`)).status).toBe(400);
-  expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  expect((await person.send('feel-right=no')).status).toBe(200);
 });

@@ -11,8 +11,3 @@ it.each(['PUT', 'PATCH', 'DELETE'])(
     expect(shown.headers.get('allow')).toBe('GET, HEAD, POST');
   },
 );
-
-it('a page that takes no form says so too', async () => {
-  const reader = visitor(inject('siteUrl'), '/consultations/send-priorities/');
-  expect((await reader.send('feel-right=no')).status).toBe(405);
-});

@@ -39,7 +39,7 @@ it.each([
     expect(shown.status).toBe(503);
     expect(shown.headers.get('retry-after')).toBe('60');
     const text = plainText(mainOf(shown.html));
-    expect(text).toContain('Sorry, we could not save your answers');
+    expect(text).toContain('Sorry, we could not tell whether your answers were saved');
     expect(text).toContain('Try again');
     expect(text).toMatch(/Phone: 0\d/);
     expect(formPairs(shown.html)).toEqual(formPairs(check.html));
@@ -54,6 +54,22 @@ it.each([
     expect(await storedWith(mark)).toHaveLength(1);
   },
 );
+
+it('where it was stored and the word of it was lost, Try again finds the same submission', async () => {
+  const person = visitor(server.url);
+  const mark = ownMark();
+  await person.press(await person.fillIn(answers(ownMark()))); // so that a connection is open
+  const check = await person.fillIn(answers(mark));
+  proxy.mute();
+  const shown = await person.press(check);
+  expect(shown.status).toBe(503);
+  expect(plainText(mainOf(shown.html))).toContain('They count once, however often you try');
+  expect(await storedWith(mark)).toHaveLength(1);
+
+  proxy.mend();
+  expect((await person.press(shown)).status).toBe(303);
+  expect(await storedWith(mark)).toHaveLength(1);
+});
 
 it('with the database gone, answers can still be checked, pages read and a receipt opened', async () => {
   const person = visitor(server.url);

@@ -5,6 +5,7 @@ import { sealToken } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
 import { offerOf } from '../../src/domain/offer.ts';
 import { FIELD } from '../../src/form/fields.ts';
+import { filledForm } from '../../src/form/render.tsx';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { libraryQuestions } from '../fixtures/questionnaire.ts';
 import { ownDatabase, testSecret, testWorld, type Schema } from '../support/world.ts';
@@ -108,5 +109,29 @@ it.each([
     ]);
     const { rowCount } = await database.pool.query('select 1 from submission where id = $1', [id]);
     expect(rowCount).toBe(0);
+  },
+);
+
+it.each([
+  ['is gone', () => undefined, { gone: ['missed'], added: [] }],
+  ['has another code', (code: string) => code, { gone: ['missed'], added: ['Anything else?'] }],
+])(
+  'where a question %s, the form is shown again with what was said to it',
+  async (_w, code, change) => {
+    const questionnaire = libraryQuestions();
+    const renamed = code('more');
+    questionnaire.questions = questionnaire.questions.flatMap((each) => {
+      if (each.code !== 'missed') return [each];
+      return renamed ? [{ ...each, code: renamed, text: 'Anything else?' }] : [];
+    });
+    const consultation = libraryHours({ revision: 'c0c0c0c0c0c0', questionnaire });
+    const got = await receive(
+      { consultation, fields: sent('4'.repeat(32)), change: false },
+      world(),
+    );
+    expect(got).toMatchObject({ kind: 'form', form: { change } });
+    expect(got.kind === 'form' && got.form.posted.get('missed')).toEqual(['Heating']);
+    const { main } = got.kind === 'form' ? filledForm(consultation, got.form) : { main: '' };
+    expect(main).toContain('Heating');
   },
 );

@@ -21,7 +21,9 @@ const statements = [
   'Do these challenges feel right? Have we missed anything?',
   'Now, we want to check back to make sure we haven’t missed anything and that we’ve understood correctly.',
   'We also need your help to prioritise the challenges, so that we know what you think is most important for us to address first.',
+  'Please let us know, by responding to the online questionnaire by the closing date.',
   '11:59pm on Friday 8 August 2025',
+  'Your feedback will help us shape the priorities for the refreshed SEND & Alternative Provision Strategy.',
   'Staffordshire County Council is working in partnership with Staffordshire and Stoke-on-Trent Integrated Care Board to create a joint strategy that will guide the way professionals across education, health and social care support children and young people in the future.',
   'The new strategy will launch in January 2026, we will keep you updated as work progresses.',
 ];

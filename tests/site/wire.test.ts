@@ -106,8 +106,14 @@ it('/revision.json says what is live and since when', async () => {
   expect(new Date(live.builtAt!).toISOString()).toBe(live.builtAt);
 });
 
-it('each function is packed in at most 450 KB, with its rate limit by address and domain', async () => {
+it('each function is packed in at most 450 KB, for London, with its rate limit by address and domain', async () => {
   const functions = await zippedFunctions(inject('siteRoot'));
   expect(functions.map(({ name }) => name).sort()).toEqual(['csp', 'received', 'respond']);
+  const limited = functions.filter(({ name }) => name !== 'received');
+  expect(limited.map(({ limitedBy }) => limitedBy)).toEqual([
+    ['ip', 'domain'],
+    ['ip', 'domain'],
+  ]);
+  expect(functions.map(({ region }) => region)).toEqual(['lhr', 'lhr', 'lhr']);
   for (const { bytes } of functions) expect(bytes).toBeLessThanOrEqual(450_000);
 });

@@ -4,7 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export interface Proxy {
   url: string; // the same database, by way of the proxy
   cut: () => void; // the database is gone: open connections break, new ones are refused
-  stall: () => void; // it is there and says nothing
+  stall: () => void; // it is there and hears nothing
+  mute: () => void; // it hears, and what it says is lost
   mend: () => void;
   close: () => void;
 }
@@ -13,7 +14,7 @@ export interface Proxy {
 export async function proxyTo(databaseUrl: string): Promise<Proxy> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
-  let state: 'well' | 'cut' | 'stalled' = 'well';
+  let state: 'well' | 'cut' | 'stalled' | 'mute' = 'well';
 
   const server = createServer((client) => {
     sockets.add(client);
@@ -22,7 +23,7 @@ export async function proxyTo(databaseUrl: string): Promise<Proxy> {
     const upstream = connect(Number(target.port || 5432), target.hostname);
     sockets.add(upstream);
     upstream.on('error', () => client.destroy());
-    client.on('data', (chunk) => state === 'well' && upstream.write(chunk));
+    client.on('data', (chunk) => state !== 'stalled' && upstream.write(chunk));
     upstream.on('data', (chunk) => state === 'well' && client.write(chunk));
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => client.destroy());
@@ -44,6 +45,7 @@ export async function proxyTo(databaseUrl: string): Promise<Proxy> {
       drop();
     },
     stall: () => void (state = 'stalled'),
+    mute: () => void (state = 'mute'),
     mend: () => {
       state = 'well';
       drop();

@@ -14,7 +14,7 @@ export async function pageAt(browser: Browser, address: string, instant: Date): 
 /** How far the site's clock is ahead of the real one: it was built with `CHECKBACK_NOW`. */
 async function shiftOf(address: string): Promise<number> {
   const html = await (await fetch(address)).text();
-  return Number(attribute(byTag(html, 'html')[0]!, 'data-shift') ?? 0);
+  return Number(attribute(byTag(html, 'body')[0]!, 'data-shift') ?? 0);
 }
 
 export const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);

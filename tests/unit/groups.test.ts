@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupsFrom } from '../../src/components/groups.ts';
 import { stateTags } from '../../src/components/state-tags.ts';
-import { published } from '../../src/components/states.ts';
+import { published } from '../../src/domain/states.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 
 const at = (iso: string) => new Date(iso);

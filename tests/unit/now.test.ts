@@ -18,5 +18,5 @@ it.each([
   ['in production', { CHECKBACK_NOW, CONTEXT: 'production' }],
   ['as no instant', { CHECKBACK_NOW: 'last Tuesday' }],
 ])('buildNow() refuses a clock set by hand %s', (_how, variables) => {
-  expect(() => buildNow(variables)).toThrow(/Cannot build: CHECKBACK_NOW/);
+  expect(() => buildNow(variables)).toThrow(/CHECKBACK_NOW/);
 });

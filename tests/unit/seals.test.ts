@@ -44,23 +44,26 @@ it.each(['', '.', '....', 'a.b.c.d.e', '🙂.1.2.3.4'])('openToken() refuses %j'
 it('receiptFor() is the same for the same submission, and known again however it is typed', () => {
   fc.assert(
     fc.property(id, (one) => {
-      const receipt = receiptFor(one, secret);
+      const receipt = receiptFor(one, 'library-hours', secret);
       expect(receipt).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
-      expect(receiptFor(one, secret)).toBe(receipt);
+      expect(receiptFor(one, 'library-hours', secret)).toBe(receipt);
       for (const typed of [
         receipt,
         receiptText(receipt),
         receipt.toLowerCase().replaceAll('0', 'o'),
       ])
-        expect(knownReceipt(typed, secret)).toBe(receipt);
+        expect(knownReceipt(typed, 'library-hours', secret)).toBe(receipt);
     }),
   );
 });
 
 it('knownReceipt() refuses a slip of the pen and what we never issued', () => {
-  const receipt = receiptFor('00112233445566778899aabbccddeeff', secret);
+  const receipt = receiptFor('00112233445566778899aabbccddeeff', 'library-hours', secret);
   const slip = receipt.replace(/^./, receipt[0] === '2' ? '3' : '2');
   for (const typed of [slip, receipt.slice(1), `${receipt}0`, '', '0000-0000-0000-0000'])
-    expect(knownReceipt(typed, secret)).toBeUndefined();
-  expect(knownReceipt(receipt, 'another secret, also long enough to be one')).toBeUndefined();
+    expect(knownReceipt(typed, 'library-hours', secret)).toBeUndefined();
+  expect(
+    knownReceipt(receipt, 'library-hours', 'another secret, also long enough'),
+  ).toBeUndefined();
+  expect(knownReceipt(receipt, 'another-consultation', secret)).toBeUndefined();
 });

@@ -29,7 +29,7 @@ it('updatedText() is a date and a time in London', () => {
 });
 
 it('a telephone number is dialled as digits, and shown on one line', () => {
-  expect(phoneHref('+44 (0)1632 960 001')).toBe('tel:+4401632960001');
+  expect(phoneHref('+44 (0)1632 960 001')).toBe('tel:+441632960001');
   expect(unbroken('01632 960 001')).toBe('01632\u00a0960\u00a0001');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gapsBetween, isOver } from '../../src/components/spans.ts';
+import { gapsBetween, isOver } from '../../src/domain/spans.ts';
 import { isWithin, type Span } from '../../src/domain/consultation.ts';
 
 const day = fc.date({ min: new Date(0), max: new Date(1e12), noInvalidDate: true });

@@ -90,9 +90,9 @@ function tooMany({ max, exclusive }: PickQuestion): string {
   return instead ? `${upTo}, or select only ${instead}` : upTo;
 }
 
-function mustBeOneOf({ max, exclusive }: PickQuestion, alone: string | undefined): string {
+function mustBeOneOf({ max, exclusive, most }: PickQuestion, alone: string | undefined): string {
   return alone
-    ? `You selected “${labelOf(exclusive, alone)}”. Select a challenge there too, or do not say which matters most`
+    ? `You selected “${labelOf(exclusive, alone)}”. Unselect it, or select “${most.neither.label}” here`
     : `Select one of the ${max} challenges you chose as the one that matters most`;
 }
 

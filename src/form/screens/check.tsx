@@ -47,9 +47,9 @@ export function CheckMain({ consultation, check }: Props) {
 
 const notices = {
   'not-saved': {
-    title: 'Sorry, we could not save your answers',
+    title: 'Sorry, we could not tell whether your answers were saved',
     description:
-      'Something is wrong at our end. Your answers are still on this page and have not been sent. Wait a minute, then select Try again at the bottom of the page. If that does not work, phone, email or write to us.',
+      'Something is wrong at our end. Your answers are still on this page. Wait a minute, then select Try again at the bottom of the page. They count once, however often you try. If it still does not work, phone, email or write to us.',
   },
   'not-ours': {
     title: 'Please check your answers again',

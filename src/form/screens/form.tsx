@@ -1,5 +1,6 @@
 import { stateSpans, type Consultation } from '../../domain/consultation.ts';
 import { deadlineText, openingText } from '../../domain/deadlines.ts';
+import { fieldsOf } from '../../domain/questionnaire.ts';
 import { offerOf, type OfferChange } from '../../domain/offer.ts';
 import { during } from '../during.ts';
 import { Button } from '../govuk/button.tsx';
@@ -29,6 +30,7 @@ export function FormMain({ consultation, form }: Props) {
       <Heading consultation={consultation} />
       <Errors {...form} />
       {form.change && <Changed {...form.change} />}
+      <NoLongerAsked consultation={consultation} form={form} />
       <Questions consultation={consultation} form={form} />
     </>
   );
@@ -92,6 +94,21 @@ function Changed({ gone, added }: OfferChange) {
       <p>Check your answers, then select Continue.</p>
     </InsetText>
   );
+}
+
+/** What was answered to a question that is gone: the person may want to say it elsewhere. */
+function NoLongerAsked({ consultation, form }: Props) {
+  const asked = new Set(consultation.questionnaire.questions.flatMap(fieldsOf));
+  const gone = [...form.posted].filter(([name]) => !asked.has(name)).flatMap(([, texts]) => texts);
+  const texts = gone.filter((text) => text.trim());
+  return texts.length > 0 ? (
+    <InsetText>
+      <p>You also answered a question that we no longer ask. This is what you said:</p>
+      {texts.map((text) => (
+        <p>{text}</p>
+      ))}
+    </InsetText>
+  ) : null;
 }
 
 function Questions({ consultation, form }: Props) {

@@ -8,7 +8,7 @@ export function ReceivedMain(props: { consultation: Consultation; receipt: strin
   const { consultation, receipt } = props;
   return (
     <>
-      <Panel title="We have your answers">
+      <Panel title="We have received your answers">
         Your receipt code
         <br />
         <strong>{receiptText(receipt)}</strong>

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/consultation.ts';
+import type { Span } from './consultation.ts';
 
 /** Over for good: what is printed now will never be shown. */
 export const isOver = ({ until }: Span, now: Date): boolean => until !== undefined && until <= now;

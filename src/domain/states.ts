@@ -4,7 +4,7 @@ import {
   type Consultation,
   type Span,
   type StateName,
-} from '../domain/consultation.ts';
+} from './consultation.ts';
 import { isOver } from './spans.ts';
 
 export const everyState = ['open', 'upcoming', 'analysing', 'concluded'] as const;

@@ -1,5 +1,6 @@
 import type { Consultation } from '../src/domain/consultation.ts';
-import { fieldsOf, severalValued } from '../src/domain/questionnaire.ts';
+import { fieldsOffered } from '../src/domain/offer.ts';
+import { fieldsAskedOnce, fieldsOf } from '../src/domain/questionnaire.ts';
 import type { Posted } from '../src/domain/questions/question.ts';
 import { FIELD } from '../src/form/fields.ts';
 import type { Field } from './post.ts';
@@ -14,17 +15,23 @@ export interface Post {
 
 /** A field that no form of ours has, or has only once: nobody's browser sends that. */
 export function misnamed(consultation: Consultation, fields: Field[]): RefusalName | undefined {
-  const { questionnaire } = consultation;
-  const known = new Set([...Object.values(FIELD), ...questionnaire.questions.flatMap(fieldsOf)]);
-  const several = severalValued(questionnaire);
+  const known = knownFields(consultation, fields);
+  const once = new Set([...Object.values(FIELD), ...fieldsAskedOnce(consultation.questionnaire)]);
   const seen = new Set<string>();
   for (const [name, value] of fields) {
     if (!known.has(name)) return 'unknownField';
-    const key = several.has(name) ? `${name}=${value}` : name;
+    const key = once.has(name) ? name : `${name}=${value}`;
     if (seen.has(key)) return 'duplicateField';
     seen.add(key);
   }
   return undefined;
+}
+
+/** Ours, those of the questions, and those of questions that the form was printed with. */
+function knownFields({ questionnaire }: Consultation, fields: Field[]): Set<string> {
+  const offer = fields.find(([name]) => name === FIELD.offer)?.[1] ?? '';
+  const asked = questionnaire.questions.flatMap(fieldsOf);
+  return new Set([...Object.values(FIELD), ...asked, ...fieldsOffered(offer)]);
 }
 
 export function sortOut(consultation: Consultation, fields: Field[]): Post {
