@@ -5,6 +5,7 @@ import { formPairs, type Pair } from '../support/html.ts';
 import { proxyTo, type Proxy } from '../support/proxy.ts';
 import { secondServer, type Server } from '../support/second-server.ts';
 import { visitor } from '../support/visitor.ts';
+import { ownDatabase } from '../support/world.ts';
 
 let proxy: Proxy;
 let server: Server;
@@ -58,6 +59,20 @@ it('of 200 submissions, faults among them, no log line and no other table has a 
   expect(server.said()).not.toContain(MARK);
   expect(await readFile(inject('siteLog'), 'utf8')).not.toContain(MARK);
   expect(await everythingStored()).not.toContain(MARK);
+});
+
+it('a fault of the database that quotes the answers is logged without them', async () => {
+  const database = await ownDatabase(inject('databaseUrl'));
+  await database.pool.query(
+    "alter table submission add constraint unlucky check (answers ->> 'missed' not like '%crossing%')",
+  );
+  const unlucky = await secondServer({ DATABASE_URL: database.url });
+  const person = visitor(unlucky.url);
+  expect((await person.press(await person.fillIn(answers))).status).toBe(503);
+  expect(unlucky.said()).toContain('{"event":"not-stored","code":"23514"}');
+  expect(unlucky.said()).not.toContain(MARK);
+  await unlucky.stop();
+  await database.drop();
 });
 
 it('no address of a computer and no time of day is kept with a submission', async () => {
