@@ -71,6 +71,13 @@ export function stopOnSignal(stop: () => Promise<void>): void {
 export const say = (text: string): void => console.log(text);
 
 export function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(whatFailed(error));
   process.exit(1);
+}
+
+function whatFailed(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${error.port} is taken. Stop what uses it, or choose another: PORT=8899 npm start`;
+  return error.message;
 }
