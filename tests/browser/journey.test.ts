@@ -84,7 +84,24 @@ it('Send pressed again, because nothing seems to happen, is one submission', () 
 it('Send pressed twice at once is one submission', () =>
   journey(browser, {}, async (page) => {
     const mark = await reachCheck(page);
-    await send(page).dblclick();
+    await send(page).evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await page.waitForURL(receiptAddress);
+    expect(await storedWith(mark)).toHaveLength(1);
+  }));
+
+it('Back from checking brings the form as it was filled in, and a reload checks the same answers', () =>
+  journey(browser, {}, async (page) => {
+    const mark = await reachCheck(page);
+    await page.reload();
+    expect(await page.locator('main').innerText()).toContain(mark);
+    await page.goBack();
+    expect(await page.getByLabel('Have we missed anything?').inputValue()).toBe(mark);
+    expect(await page.locator('input:checked').count()).toBe(5);
+    await press(page, 'Continue');
+    await send(page).click();
     await page.waitForURL(receiptAddress);
     expect(await storedWith(mark)).toHaveLength(1);
   }));
