@@ -11,10 +11,10 @@ export const lakeDocument = z.looseObject({
 export type LakeDocument = z.infer<typeof lakeDocument>;
 
 /** A document as somebody writes it: the lake sees to its times and its revision. */
-export const writtenDocument = lakeDocument.partial({
-  _rev: true,
-  _createdAt: true,
-  _updatedAt: true,
+export const writtenDocument = lakeDocument.extend({
+  _rev: z.string().exactOptional(),
+  _createdAt: z.string().exactOptional(),
+  _updatedAt: z.string().exactOptional(),
 });
 export type WrittenDocument = z.infer<typeof writtenDocument>;
 

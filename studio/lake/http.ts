@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { refusal } from './replies.ts';
 
-const MAX_BODY = 5_000_000;
+const MAX_BODY = 20_000_000; // bytes: photographs come straight from cameras
 const LOOPBACK = '127.0.0.1';
 
 export type Answer = (request: Request) => Promise<Response>;
@@ -32,7 +32,18 @@ async function handle(answer: Answer, incoming: IncomingMessage, outgoing: Serve
   const cors = corsHeaders(incoming);
   const response = await answered(answer, incoming);
   const headers = { ...Object.fromEntries(response.headers), ...cors };
-  outgoing.writeHead(response.status, headers).end(Buffer.from(await response.arrayBuffer()));
+  outgoing.writeHead(response.status, headers);
+  await pass(response, outgoing);
+  outgoing.end();
+}
+
+/** Passes an answer on as it comes, until it ends or nobody reads it any more. */
+async function pass({ body }: Response, outgoing: ServerResponse): Promise<void> {
+  if (!body) return;
+  const reader = body.getReader();
+  outgoing.once('close', () => void reader.cancel());
+  for (let read = await reader.read(); !read.done; read = await reader.read())
+    outgoing.write(read.value);
 }
 
 async function answered(answer: Answer, incoming: IncomingMessage): Promise<Response> {
@@ -61,7 +72,7 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
   const { method = 'GET', url = '/' } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
-  const address = new URL(`http://lake${url}`);
+  const address = new URL(`http://${incoming.headers.host ?? LOOPBACK}${url}`);
   return new Request(address, {
     method,
     headers,

@@ -1,6 +1,11 @@
 import { evaluate, GroqSyntaxError, parse } from 'groq-js';
 import type { LakeDocument } from './document.ts';
 
+export interface Query {
+  query: string;
+  params: Record<string, unknown>;
+}
+
 export type QueryResult =
   { ok: true; result: unknown } | { ok: false; problem: { description: string; start: number } };
 

@@ -24,6 +24,16 @@ function decoded(segment: string): string {
   }
 }
 
+export type ReadBody<T> = { ok: true; body: T } | { ok: false; description: string };
+
+export async function readBody<T>({ request }: Asked, schema: z.ZodType<T>): Promise<ReadBody<T>> {
+  const read = schema.safeParse(await request.json().catch(() => undefined));
+  if (read.success) return { ok: true, body: read.data };
+  return { ok: false, description: z.prettifyError(read.error) };
+}
+
+export const isSet = ({ search }: Asked, name: string): boolean => search.get(name) === 'true';
+
 const record = z.record(z.string(), z.unknown());
 const posted = z.object({ query: z.string(), params: record.default({}) });
 

@@ -1,11 +1,17 @@
-import { answer } from './routes.ts';
+import type { Server } from 'node:http';
 import { addressOf, serve, stop } from './http.ts';
+import type { Pass } from './people.ts';
+import { answer } from './routes.ts';
+import { openShards } from './shards.ts';
 import { openStore, type Store } from './store.ts';
+import type { World } from './world.ts';
+
+const SHARDS = 8;
 
 export interface LakeOptions {
   directory: string; // where the documents are kept
   port?: number; // 0: any that is free
-  tokens?: string[]; // whoever brings one of these sees drafts
+  tokens?: Pass[]; // everybody else is a stranger, and sees what is published
   seed?: string[]; // NDJSON files for a lake that is empty
   now?: () => Date;
 }
@@ -19,19 +25,28 @@ export interface Lake {
 
 /** Stands in for Sanity's Content Lake while developing and testing. The same client talks to both. */
 export async function startLake(options: LakeOptions): Promise<Lake> {
-  const { directory, port: wanted = 0, tokens = [], seed = [], now = () => new Date() } = options;
+  const { directory, port = 0, tokens = [], seed = [], now = () => new Date() } = options;
   if (process.env.NODE_ENV === 'production')
     throw new Error('Cannot start the local lake in production: it is for development and tests');
 
   const store = await openStore(directory, { seed, now });
-  const world = { store, directory, tokens, url: '' };
-  const { server, port } = await serve((request) => answer(request, world), wanted).catch(
-    (cause) => {
-      store.close();
-      throw new Error(`Cannot start the local lake on port ${wanted}`, { cause });
-    },
-  );
-  world.url = addressOf(port);
-  const close = () => stop(server).then(store.close);
-  return { url: world.url, port, append: store.append, close };
+  const world = { store, directory, passes: tokens, shards: openShards(), url: '' };
+  const servers: Server[] = [];
+  const close = () => Promise.all(servers.map(stop)).then(store.close);
+  try {
+    const front = await open(world, servers, port);
+    world.url = addressOf(front);
+    for (let shard = 0; shard < SHARDS; shard += 1)
+      world.shards.ports.push(await open(world, servers, 0));
+    return { url: world.url, port: front, append: store.append, close };
+  } catch (cause) {
+    await close();
+    throw new Error(`Cannot start the local lake on port ${port}`, { cause });
+  }
+}
+
+async function open(world: World, servers: Server[], wanted: number): Promise<number> {
+  const { server, port } = await serve((request) => answer(request, world), wanted);
+  servers.push(server);
+  return port;
 }

@@ -1,23 +1,38 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LakeDocument, WrittenDocument } from './document.ts';
+import type { LakeDocument } from './document.ts';
+import { inTurn, type InTurn } from './in-turn.ts';
 import { openLog, type Transaction } from './log.ts';
+import type { SingleMutation } from './mutation.ts';
 import { readSeed } from './seed.ts';
 import { readDocuments, writeDocuments } from './snapshot.ts';
-
-/** What somebody asks to write: whole documents, or `null` to delete one. */
-export interface Write {
-  changes: { id: string; document: WrittenDocument | null }[];
-  identity?: string | undefined;
-  transactionId?: string | undefined; // the Studio knows its own writes by the id it gave them
-}
+import { stamped, type Write } from './stamp.ts';
 
 export interface Store {
   documents: ReadonlyMap<string, LakeDocument>;
+  history: History;
+  now: () => Date;
+  inTurn: InTurn; // for work that reads before it writes
+  has: (transactionId: string) => boolean;
+  prepare: (write: Write) => Transaction; // as `append` would write it
   append: (write: Write) => Transaction;
+  follow: (follower: Follower) => () => void; // until what it returns is called
   close: () => void;
 }
+
+/** Everything that was ever here. */
+export interface History {
+  first: LakeDocument[];
+  transactions: readonly Transaction[];
+}
+
+/** A transaction that stands, and what was there before. */
+export interface Committed {
+  transaction: Transaction;
+  before: Map<string, LakeDocument>;
+  mutations: ReadonlyMap<string, SingleMutation[]>;
+}
+export type Follower = (committed: Committed) => void;
 
 export interface StoreOptions {
   seed: string[]; // NDJSON files for a lake that is empty
@@ -27,28 +42,53 @@ export interface StoreOptions {
 /** The documents of `directory`: those of the snapshot, and what the log has done to them since. */
 export async function openStore(directory: string, { seed, now }: StoreOptions): Promise<Store> {
   mkdirSync(directory, { recursive: true });
-  const documents = await firstDocuments(directory, { seed, now });
+  const first = await firstDocuments(directory, { seed, now });
+  const documents = new Map(first.map((document) => [document._id, document]));
   const log = openLog(join(directory, 'log.ndjson'));
   for (const each of log.transactions) apply(documents, each);
+  const known = new Set(log.transactions.map(({ transactionId }) => transactionId));
+  const followers = new Set<Follower>();
 
+  const prepare = (write: Write) => stamped(write, { documents, timestamp: now().toISOString() });
   const append = (write: Write): Transaction => {
-    const done = stamped(write, { documents, timestamp: now().toISOString() });
-    log.append(done); // on the disk before anybody is told
-    apply(documents, done);
-    return done;
+    const transaction = prepare(write);
+    log.append(transaction); // on the disk before anybody is told
+    const before = documentsOf(transaction, documents);
+    apply(documents, transaction);
+    known.add(transaction.transactionId);
+    log.transactions.push(transaction);
+    const committed = { transaction, before, mutations: write.mutations ?? new Map() };
+    for (const follower of followers) follower(committed);
+    return transaction;
   };
-  return { documents, append, close: log.close };
+  const follow = (follower: Follower) => {
+    followers.add(follower);
+    return () => void followers.delete(follower);
+  };
+  const has = (transactionId: string) => known.has(transactionId);
+  const history = { first, transactions: log.transactions };
+  return {
+    documents,
+    history,
+    now,
+    inTurn: inTurn(),
+    has,
+    prepare,
+    append,
+    follow,
+    close: log.close,
+  };
 }
 
 async function firstDocuments(
   directory: string,
   { seed, now }: StoreOptions,
-): Promise<Map<string, LakeDocument>> {
+): Promise<LakeDocument[]> {
   const file = join(directory, 'snapshot.ndjson');
   const kept = readDocuments(file);
   const first = kept ?? (await readSeed(seed, { directory, timestamp: now().toISOString() }));
   if (!kept) writeDocuments(file, first);
-  return new Map(first.map((document) => [document._id, document]));
+  return first;
 }
 
 function apply(documents: Map<string, LakeDocument>, { changes }: Transaction): void {
@@ -58,18 +98,11 @@ function apply(documents: Map<string, LakeDocument>, { changes }: Transaction): 
   }
 }
 
-interface Stamp {
-  documents: ReadonlyMap<string, LakeDocument>;
-  timestamp: string;
-}
-
-function stamped(write: Write, { documents, timestamp }: Stamp): Transaction {
-  const { changes, identity = 'local', transactionId = randomUUID() } = write;
-  const stampedChanges = changes.map(({ id, document }) => {
-    if (!document) return { id, document };
-    const _createdAt = documents.get(id)?._createdAt ?? document._createdAt ?? timestamp;
-    const whole = { ...structuredClone(document), _id: id, _createdAt };
-    return { id, document: { ...whole, _updatedAt: timestamp, _rev: transactionId } };
-  });
-  return { transactionId, timestamp, identity, changes: stampedChanges };
+/** The documents that a transaction changes, as they are so far. */
+function documentsOf(
+  { changes }: Transaction,
+  documents: ReadonlyMap<string, LakeDocument>,
+): Map<string, LakeDocument> {
+  const found = changes.flatMap(({ id }) => documents.get(id) ?? []);
+  return new Map(found.map((document) => [document._id, document]));
 }

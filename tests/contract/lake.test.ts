@@ -40,13 +40,16 @@ describe('the lake', () => {
     });
   });
 
-  it.each(['/v2025-02-19/data/query/staging?query=*', '/v2025-02-19/data/nothing/production', '/'])(
-    'has nothing at %s',
-    async (path) => {
-      const { url } = await library();
-      expect((await fetch(url + path)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/v2025-02-19/data/query/staging?query=*',
+    '/v2025-02-19/data/nothing/production',
+    '/v2025-02-19/data/constructor/production',
+    '/v2025-02-19/data/mutate/production', // which is for writing, and not for looking at
+    '/',
+  ])('has nothing at %s', async (path) => {
+    const { url } = await library();
+    expect((await fetch(url + path)).status).toBe(404);
+  });
 
   it('lets the Studio at another port read', async () => {
     const { url } = await library();

@@ -1,9 +1,10 @@
 import type { Lake } from '../../studio/lake/server.ts';
 import { testLake, writing } from './lake.ts';
+import { officer } from './lake-people.ts';
 
 /** One book in four versions, one that is only a draft, and one that a release takes away. */
 export async function library(): Promise<Lake> {
-  const lake = await testLake({ tokens: ['officer'] });
+  const lake = await testLake({ tokens: [officer] });
   const book = (_id: string, title: string, more = {}) => ({ _id, _type: 'book', title, ...more });
   const sequel = { sequel: { _ref: 'bible' } };
   lake.append(

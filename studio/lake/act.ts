@@ -1,0 +1,34 @@
+import type { Action } from './action.ts';
+import { create, discard, edit, replaceDraft } from './drafting.ts';
+import type { Plan } from './plan.ts';
+import { deleteAll, publish, unpublish } from './publishing.ts';
+import { createVersion, replaceVersion, unpublishVersion } from './versioning.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What an action comes to, the documents being as they are. */
+export function act(workspace: Workspace, action: Action): Plan {
+  switch (action.actionType) {
+    case 'sanity.action.document.create':
+      return create(action);
+    case 'sanity.action.document.edit':
+      return edit(workspace, action);
+    case 'sanity.action.document.publish':
+      return publish(workspace, action);
+    case 'sanity.action.document.unpublish':
+      return unpublish(workspace, action);
+    case 'sanity.action.document.discard':
+      return discard(workspace, action.draftId);
+    case 'sanity.action.document.delete':
+      return deleteAll(workspace, action);
+    case 'sanity.action.document.replaceDraft':
+      return replaceDraft(action);
+    case 'sanity.action.document.version.create':
+      return createVersion(workspace, action);
+    case 'sanity.action.document.version.discard':
+      return discard(workspace, action.versionId);
+    case 'sanity.action.document.version.replace':
+      return replaceVersion(workspace, action);
+    case 'sanity.action.document.version.unpublish':
+      return unpublishVersion(workspace, action);
+  }
+}
