@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/chromium.ts'],
+    maxWorkers: 2, // Vitest leaves a core free, which on two cores is one at a time
     projects: [
       {
         test: {

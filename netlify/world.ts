@@ -10,9 +10,9 @@ export function realWorld(variables = process.env): World {
   const { databaseUrl, secret, clockShift } = readEnvironment(variables, new Date());
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 3_000,
-    statement_timeout: 3_000,
+    connectionTimeoutMillis: 2_500,
+    query_timeout: 2_500,
+    statement_timeout: 2_500,
     allowExitOnIdle: true,
   });
   pool.on('error', (error) => report('database-connection-lost', error));
@@ -25,7 +25,7 @@ export function realWorld(variables = process.env): World {
   };
 }
 
-const PATIENCE_MS = 3_500;
+const PATIENCE_MS = 3_000;
 
 /** A store that fails rather than keep somebody waiting: what it stores late, a retry will find. */
 function impatient(store: Store): Store {
