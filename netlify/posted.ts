@@ -43,3 +43,6 @@ export function sortOut(consultation: Consultation, fields: Field[]): Post {
   }
   return { consultation, posted, ours: (name) => ours.get(name) };
 }
+
+/** The field that people do not see came filled in. */
+export const isTrapped = (post: Post): boolean => Boolean(post.ours(FIELD.trap));

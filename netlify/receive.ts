@@ -1,33 +1,14 @@
 import { stateAt, type Consultation } from '../src/domain/consultation.ts';
 import { offerChange } from '../src/domain/offer.ts';
 import { readAnswers, type Answers } from '../src/domain/questionnaire.ts';
-import type { Posted } from '../src/domain/questions/question.ts';
-import { flagsFor, type Submission } from '../src/domain/submission.ts';
 import { FIELD } from '../src/form/fields.ts';
 import type { CheckState } from '../src/form/screens/check.tsx';
 import type { FormState } from '../src/form/screens/form.tsx';
 import type { Field } from './post.ts';
-import { misnamed, sortOut, type Post } from './posted.ts';
-import type { RefusalName } from './refusals.ts';
-import { openToken, receiptFor, receiptHash as hashOf, sealToken, type Token } from './seals.ts';
-import type { Store } from './store.ts';
-
-/** The outside things that receiving touches. */
-export interface World {
-  store: Store;
-  now: () => Date; // the function's own clock: for the age of a token, and when the database is down
-  newId: () => string; // 128 random bits as hex
-  secret: string;
-  report: (event: string, error: unknown) => void;
-}
-
-export type Received =
-  | { kind: 'form'; form: FormState }
-  | { kind: 'check'; check: CheckState }
-  | { kind: 'accepted'; receipt: string }
-  | { kind: 'alreadySent'; posted: Posted; receipt: string }
-  | { kind: 'closed' | 'notYet'; posted: Posted }
-  | { kind: 'refused'; refusal: RefusalName };
+import type { Received, World } from './receiving.ts';
+import { keep } from './keep.ts';
+import { isTrapped, misnamed, sortOut, type Post } from './posted.ts';
+import { openToken, sealToken } from './seals.ts';
 
 export interface Arrived {
   consultation: Consultation;
@@ -74,51 +55,12 @@ async function send(post: Post, sealed: string, world: World): Promise<Received>
   if (!token)
     return checking(post, { answers, token: newToken(post, undefined, world), notice: 'not-ours' });
   try {
-    return await stored(post, { token, answers }, world);
+    return await keep(post, { token, answers }, world);
   } catch (error) {
     world.report('not-stored', error);
     return checking(post, { answers, token: sealed, notice: 'not-saved' });
   }
 }
-
-type Sent = { token: Token; answers: Answers };
-
-async function stored(post: Post, sent: Sent, world: World): Promise<Received> {
-  const { consultation, posted } = post;
-  const receipt = receiptFor(sent.token.id, consultation.slug, world.secret);
-  const receiptHash = hashOf(receipt, world.secret);
-  const submission = { ...submissionFrom(post, sent, world), receiptHash };
-  const added = await world.store.add(submission, consultation);
-  switch (added) {
-    case 'stored':
-    case 'same':
-      return { kind: 'accepted', receipt };
-    case 'other':
-      return { kind: 'alreadySent', posted, receipt };
-    case 'early':
-      return { kind: 'notYet', posted };
-    case 'late':
-      return { kind: 'closed', posted };
-  }
-}
-
-function submissionFrom(post: Post, { token, answers }: Sent, world: World): Submission {
-  const { id, consultation, revision, order, issuedAt } = token;
-  const age = world.now().getTime() - issuedAt;
-  const flags = flagsFor({ age, trapped: isTrapped(post) });
-  return {
-    id,
-    consultation,
-    revision,
-    version: 'standard',
-    order,
-    channel: 'online',
-    answers,
-    flags,
-  };
-}
-
-const isTrapped = (post: Post): boolean => Boolean(post.ours(FIELD.trap));
 
 const checking = (
   post: Post,

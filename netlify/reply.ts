@@ -5,7 +5,7 @@ import * as show from '../src/form/render.tsx';
 import type { Content } from './content.ts';
 import { privateHeaders, securityHeaders } from './headers.ts';
 import { pageResponse } from './page.ts';
-import type { Received } from './receive.ts';
+import type { Received } from './receiving.ts';
 import { refusals, type RefusalName } from './refusals.ts';
 
 /** What became of a form, as HTTP. */

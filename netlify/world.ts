@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { readEnvironment } from './env.ts';
-import type { World } from './receive.ts';
+import type { World } from './receiving.ts';
 import { report } from './report.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -5,7 +5,9 @@ import type { Posted } from '../domain/questions/question.ts';
 import { consultationPath, respondPath } from './fields.ts';
 import { BackLink } from './govuk/back-link.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
-import { FormMain, PrintedMain, type FormState } from './screens/form.tsx';
+import { FormMain, type FormState } from './screens/form.tsx';
+import { PrintedMain } from './screens/printed.tsx';
+import { WordList } from './screens/words.tsx';
 import { ContactList } from './screens/help.tsx';
 import { ReceivedMain } from './screens/received.tsx';
 import {
@@ -23,6 +25,10 @@ const backTo = (href: string, text: string): string =>
 /** The ways to reach a person, for the site's own pages. */
 export const contactList = (contact: Contact): string =>
   renderToString(<ContactList contact={contact} />);
+
+/** A consultation's words explained, for its own page. */
+export const wordList = (consultation: Consultation): string =>
+  renderToString(<WordList glossary={consultation.glossary} />);
 
 const screen = (consultation: Consultation, title: string, main: VNode): Screen => ({
   title: `${title} – ${consultation.shortTitle}`,

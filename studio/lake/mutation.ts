@@ -26,21 +26,21 @@ export type PatchOperations = z.infer<typeof patchOperations>;
 export const documentId = z.string().regex(/^[\w-][\w.-]{0,127}$/, 'Malformed document ID');
 
 /** Whole documents, on their way in: their ids may still have to be made up. */
-const stub = z.looseObject({
+const shape = z.looseObject({
   _id: z
     .string()
     .regex(/^([\w-][\w.-]{0,127})?$/, 'Malformed document ID')
     .exactOptional(),
   _type: z.string().min(1),
 });
-export const identified = stub.extend({ _id: documentId });
+export const identified = shape.extend({ _id: documentId });
 export type Identified = z.infer<typeof identified>;
 
 const byQuery = { query: z.string(), params: byPath.default({}) };
 const byId = { id: documentId };
 
 export const mutation = z.union([
-  z.strictObject({ create: stub }),
+  z.strictObject({ create: shape }),
   z.strictObject({ createIfNotExists: identified }),
   z.strictObject({ createOrReplace: identified }),
   z.strictObject({ delete: z.union([z.object(byId), z.object(byQuery)]) }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
-import { receive, type Received, type World } from '../../netlify/receive.ts';
+import { receive } from '../../netlify/receive.ts';
+import type { Received, World } from '../../netlify/receiving.ts';
 import { sealToken } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
 import { FIELD } from '../../src/form/fields.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { World } from '../../netlify/receive.ts';
+import type { World } from '../../netlify/receiving.ts';
 import { createStore } from '../../netlify/store.ts';
 import { migrate } from '../../netlify/database/migrate.ts';
 

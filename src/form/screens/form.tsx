@@ -1,22 +1,21 @@
-import { stateSpans, type Consultation } from '../../domain/consultation.ts';
-import { deadlineText, openingText } from '../../domain/deadlines.ts';
+import type { Consultation } from '../../domain/consultation.ts';
+import { deadlineText } from '../../domain/deadlines.ts';
 import { fieldsOf } from '../../domain/questionnaire.ts';
 import { offerOf, type OfferChange } from '../../domain/offer.ts';
-import { during } from '../during.ts';
 import { Button } from '../govuk/button.tsx';
-import { Details } from '../govuk/details.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
-import { consultationPath, FIELD, respondPath } from '../fields.ts';
+import { FIELD, respondPath } from '../fields.ts';
 import { QuestionField, type Filled } from '../question-field.tsx';
 import { Help } from './help.tsx';
+import { Words } from './words.tsx';
 
 export interface FormState extends Filled {
   again?: string | undefined; // the token of a form that came back for a change
   change?: OfferChange | undefined; // how the questions changed while it was being filled in
 }
 
-const unfilled: FormState = { posted: new Map(), problems: [] };
+export const unfilled: FormState = { posted: new Map(), problems: [] };
 
 type Props = { consultation: Consultation; form: FormState };
 
@@ -36,31 +35,7 @@ export function FormMain({ consultation, form }: Props) {
   );
 }
 
-/** The form as it is printed at build: right before, while and after it is open. */
-export function PrintedMain({ consultation, now }: { consultation: Consultation; now: Date }) {
-  const { upcoming, open } = stateSpans(consultation);
-  return (
-    <>
-      <Heading consultation={consultation} />
-      <div {...during(upcoming, now)}>
-        <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
-      </div>
-      {now < consultation.closesAt && (
-        <div {...during(open, now)}>
-          <Questions consultation={consultation} form={unfilled} />
-        </div>
-      )}
-      <div {...during({ from: consultation.closesAt }, now)}>
-        <p class="govuk-body">
-          This consultation has closed. We are no longer taking answers.{' '}
-          <a href={consultationPath(consultation.slug)}>Read what happens next</a>.
-        </p>
-      </div>
-    </>
-  );
-}
-
-function Heading({ consultation }: { consultation: Consultation }) {
+export function Heading({ consultation }: { consultation: Consultation }) {
   return (
     <>
       <span class="govuk-caption-l">{consultation.shortTitle}</span>
@@ -111,7 +86,7 @@ function NoLongerAsked({ consultation, form }: Props) {
   ) : null;
 }
 
-function Questions({ consultation, form }: Props) {
+export function Questions({ consultation, form }: Props) {
   const { questionnaire, slug, contact } = consultation;
   return (
     <>
@@ -130,7 +105,7 @@ function Questions({ consultation, form }: Props) {
           <li>{title}</li>
         ))}
       </ul>
-      <Words consultation={consultation} />
+      <Words glossary={consultation.glossary} />
       <form method="post" action={respondPath(slug)}>
         <input type="hidden" name={FIELD.offer} value={offerOf(questionnaire)} />
         {form.again && <input type="hidden" name={FIELD.again} value={form.again} />}
@@ -145,20 +120,6 @@ function Questions({ consultation, form }: Props) {
     </>
   );
 }
-
-const Words = ({ consultation: { glossary } }: { consultation: Consultation }) =>
-  glossary.length > 0 ? (
-    <Details summary="What the words mean">
-      <dl>
-        {glossary.map(({ term, meaning }) => (
-          <>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </>
-        ))}
-      </dl>
-    </Details>
-  ) : null;
 
 /** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */
 const Trap = () => (

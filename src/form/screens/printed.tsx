@@ -1,0 +1,29 @@
+import { stateSpans, type Consultation } from '../../domain/consultation.ts';
+import { openingText } from '../../domain/deadlines.ts';
+import { during } from '../during.ts';
+import { consultationPath } from '../fields.ts';
+import { Heading, Questions, unfilled } from './form.tsx';
+
+/** The form as it is printed at build: right before, while and after it is open. */
+export function PrintedMain({ consultation, now }: { consultation: Consultation; now: Date }) {
+  const { upcoming, open } = stateSpans(consultation);
+  return (
+    <>
+      <Heading consultation={consultation} />
+      <div {...during(upcoming, now)}>
+        <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
+      </div>
+      {now < consultation.closesAt && (
+        <div {...during(open, now)}>
+          <Questions consultation={consultation} form={unfilled} />
+        </div>
+      )}
+      <div {...during({ from: consultation.closesAt }, now)}>
+        <p class="govuk-body">
+          This consultation has closed. We are no longer taking answers.{' '}
+          <a href={consultationPath(consultation.slug)}>Read what happens next</a>.
+        </p>
+      </div>
+    </>
+  );
+}
