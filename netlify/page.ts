@@ -1,22 +1,22 @@
 import type { Screen } from '../src/form/screens/screen.ts';
 import type { Content } from './content.ts';
-import { privateHeaders, securityHeaders } from './headers.ts';
+import { privateHeaders } from './headers.ts';
 
 /** A screen in the site's own frame, as an answer to a request. */
 export function pageResponse(
-  { frame, snapshot }: Content,
+  content: Content,
   screen: Screen,
   init: { status: number; headers?: Record<string, string> },
 ): Response {
-  const title = `${escapeText(screen.title)} – ${escapeText(snapshot.settings.siteName)}`;
+  const title = `${escapeText(screen.title)} – ${escapeText(content.snapshot.settings.siteName)}`;
   const html = [
     { from: '<title>', to: '</title>', text: title },
     { from: '<!--before-->', to: '<!--/before-->', text: screen.before },
     { from: '<!--main-->', to: '<!--/main-->', text: screen.main },
-  ].reduce(replaceBetween, frame);
+  ].reduce(replaceBetween, content.frame);
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    ...securityHeaders([frame]),
+    ...content.headers,
     ...privateHeaders,
     ...init.headers,
   };

@@ -3,7 +3,7 @@ import { receiptText } from '../src/domain/receipt.ts';
 import { receivedPath } from '../src/form/fields.ts';
 import * as show from '../src/form/render.tsx';
 import type { Content } from './content.ts';
-import { privateHeaders, securityHeaders } from './headers.ts';
+import { privateHeaders } from './headers.ts';
 import { pageResponse } from './page.ts';
 import type { Received } from './receiving.ts';
 import { refusals, type RefusalName } from './refusals.ts';
@@ -46,10 +46,10 @@ function checkReply(
   return pageResponse(content, show.checkAnswers(consultation, check), { status, headers });
 }
 
-const seeOther = ({ frame }: Content, location: string): Response =>
+const seeOther = ({ headers }: Content, location: string): Response =>
   new Response(null, {
     status: 303,
-    headers: { Location: location, ...securityHeaders([frame]), ...privateHeaders },
+    headers: { Location: location, ...headers, ...privateHeaders },
   });
 
 export function refusalReply(

@@ -1,14 +1,14 @@
 import type { Config, Context } from '@netlify/functions';
 import { received } from '../../src/form/render.tsx';
 import { findConsultation, readContent } from '../content.ts';
+import { readEnvironment } from '../env.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { refusalReply } from '../reply.ts';
 import { knownReceipt } from '../seals.ts';
-import { realWorld } from '../world.ts';
 
 const content = readContent();
-const { secret } = realWorld();
+const { secret } = readEnvironment(process.env, new Date());
 
 /** The receipt. A code proves itself, so this page needs no database and is there when it is down. */
 function showReceipt(_request: Request, { params }: Context): Response {

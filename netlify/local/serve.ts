@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -22,7 +23,8 @@ export interface Served {
 
 /** A built site as Netlify serves it: functions from their own packing, everything else static. */
 export async function serveSite(root: string, port: number): Promise<Served> {
-  const functions = await loadFunctions(root);
+  const packed = await packFunctions(root);
+  const functions = await loadFunctions(packed);
   const server = createServer((incoming, outgoing) => {
     toRequest(incoming)
       .then((request) => (request ? answer(root, functions, request) : notRead()))
@@ -33,11 +35,10 @@ export async function serveSite(root: string, port: number): Promise<Served> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;
-  return { url: `http://localhost:${actual}`, close: () => close(server) };
+  return { url: `http://localhost:${actual}`, close: () => close(server, packed) };
 }
 
-async function loadFunctions(root: string): Promise<Loaded[]> {
-  const packed = await packFunctions(root);
+async function loadFunctions(packed: Packed[]): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
   for (const each of packed) loaded.push({ ...each, handler: await load(each) });
   return loaded;
@@ -132,7 +133,8 @@ function unexpected(error: unknown): Response {
   return new Response('Sorry, there is a problem. Try again later.', { status: 500 });
 }
 
-function close(server: Server): Promise<void> {
+async function close(server: Server, packed: Packed[]): Promise<void> {
   server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  await new Promise((resolve) => server.close(resolve));
+  for (const { folder } of packed) await rm(folder, { recursive: true, force: true });
 }

@@ -8,10 +8,5 @@ export const code = z
     error: 'A code is lower-case words joined by hyphens, such as “support-delays”',
   });
 
-/** The codes that stand more than once in `codes`, each named once. */
-export function repeatedCodes(codes: string[]): string[] {
-  return [...new Set(codes.filter((each, index) => codes.indexOf(each) !== index))];
-}
-
 export const uniqueCodes = (things: { code: string }[]): boolean =>
-  repeatedCodes(things.map((thing) => thing.code)).length === 0;
+  new Set(things.map((thing) => thing.code)).size === things.length;
