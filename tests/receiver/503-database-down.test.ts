@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { formPairs, mainOf, plainText, type Pair } from '../support/html.ts';
-import { proxyTo, type Proxy } from '../support/proxy.ts';
-import { secondServer, type Server } from '../support/second-server.ts';
+import { serverOnProxy } from '../support/second-server.ts';
 import { ownMark, storedWith } from '../support/stored.ts';
 import { visitor } from '../support/visitor.ts';
 
-let proxy: Proxy;
-let server: Server;
-beforeAll(async () => {
-  proxy = await proxyTo(inject('databaseUrl'));
-  server = await secondServer({ DATABASE_URL: proxy.url });
-});
-afterAll(async () => {
-  await server.stop();
-  proxy.close();
-});
+const { server, proxy, stop } = await serverOnProxy();
+afterAll(stop);
 
 const answers = (mark: string): Pair[] => [
   ['feel-right', 'some'],

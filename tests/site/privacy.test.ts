@@ -1,22 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { formPairs, type Pair } from '../support/html.ts';
-import { proxyTo, type Proxy } from '../support/proxy.ts';
-import { secondServer, type Server } from '../support/second-server.ts';
+import { secondServer, serverOnProxy } from '../support/second-server.ts';
 import { visitor } from '../support/visitor.ts';
 import { ownDatabase } from '../support/world.ts';
 
-let proxy: Proxy;
-let server: Server;
-beforeAll(async () => {
-  proxy = await proxyTo(inject('databaseUrl'));
-  server = await secondServer({ DATABASE_URL: proxy.url });
-});
-afterAll(async () => {
-  await server.stop();
-  proxy.close();
-});
+const { server, proxy, stop } = await serverOnProxy();
+afterAll(stop);
 
 const MARK = 'zebra-crossing';
 const answers: Pair[] = [

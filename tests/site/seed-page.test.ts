@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { challenges, statements } from '../fixtures/staffordshire.ts';
 import { attribute, byTag, elements, mainOf, plainText } from '../support/html.ts';
 import { visitor } from '../support/visitor.ts';
 
@@ -7,41 +8,9 @@ const main = mainOf(html);
 const text = plainText(main);
 const times = (phrase: string) => text.split(phrase).length - 1;
 
-/** Every statement of the council's page, in its own words; the deadline in the words of the site. */
-const statements = [
-  'Help set priorities for Staffordshire’s refreshed Special Educational Needs (SEND) and Alternative Provision strategy',
-  'Staffordshire currently has a joint strategy for Special Education Needs and Disabilities (SEND).',
-  'The strategy is joint between Staffordshire County Council and the Staffordshire and Stoke-on-Trent Integrated Care Board (ICB).',
-  'The strategy sets out priorities to improve outcomes and experiences for children and young people with SEND and their families and is due to be refreshed for the next 5 years.',
-  'Over the past two months we’ve been listening to children, young people, parents, carers and professionals, to help us refresh Staffordshire’s SEND and Alternative Provision strategy for 2026 and beyond.',
-  'Thank you to everyone who attended our community conversations or responded to our survey for children and young people.',
-  'More than 950 people shared experiences, thoughts and ideas.',
-  'All feedback has been carefully reviewed and summarised.',
-  'These are the challenges you’ve told us are important to you:',
-  'Do these challenges feel right? Have we missed anything?',
-  'Now, we want to check back to make sure we haven’t missed anything and that we’ve understood correctly.',
-  'We also need your help to prioritise the challenges, so that we know what you think is most important for us to address first.',
-  'Please let us know, by responding to the online questionnaire by the closing date.',
-  '11:59pm on Friday 8 August 2025',
-  'Your feedback will help us shape the priorities for the refreshed SEND & Alternative Provision Strategy.',
-  'Staffordshire County Council is working in partnership with Staffordshire and Stoke-on-Trent Integrated Care Board to create a joint strategy that will guide the way professionals across education, health and social care support children and young people in the future.',
-  'The new strategy will launch in January 2026, we will keep you updated as work progresses.',
-];
+const deadline = '11:59pm on Friday 8 August 2025';
 
-const challenges = [
-  'Inconsistent or delayed support (e.g. EHCP delays, long waits for diagnosis)',
-  'Poor communication between services and families',
-  'Lack of inclusive and flexible education environment',
-  'Limited access to mental health and therapeutic support',
-  'Insufficient training for staff on SEND and neurodiversity',
-  'Families feeling unsupported and overwhelmed',
-  'Poor transitions between school stages and into adulthood',
-  'Lack of suitable or timely alternative provision',
-  'Children and young people not being heard in decisions',
-  'Inconsistent early identification and support',
-];
-
-it.each([...statements, ...challenges])('says once, and only once: %s', (statement) => {
+it.each([...statements, ...challenges, deadline])('says once, and only once: %s', (statement) => {
   expect(times(statement)).toBe(1);
 });
 

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { runUntil, type Running } from './process.ts';
+import { proxyTo, type Proxy } from './proxy.ts';
 import { testSecret } from './world.ts';
 
 export type Server = Running & { url: string };
@@ -18,4 +19,21 @@ export async function secondServer(env: Record<string, string>): Promise<Server>
     },
   );
   return { ...running, url: running.match[1]! };
+}
+
+export interface Unreliable {
+  server: Server;
+  proxy: Proxy;
+  stop: () => Promise<void>;
+}
+
+/** The same site with a database that can fail, by the proxy that stands before it. */
+export async function serverOnProxy(): Promise<Unreliable> {
+  const proxy = await proxyTo(inject('databaseUrl'));
+  const server = await secondServer({ DATABASE_URL: proxy.url });
+  const stop = async () => {
+    await server.stop();
+    proxy.close();
+  };
+  return { server, proxy, stop };
 }
