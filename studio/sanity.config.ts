@@ -1,13 +1,16 @@
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
 import { schemaTypes } from './schemas/schema-types.ts';
+import { surroundings } from './surroundings.ts';
+
+const { projectId, dataset, apiHost } = surroundings();
 
 export default defineConfig({
   title: 'Checkback',
-  projectId: process.env.SANITY_STUDIO_PROJECT_ID || 'local',
-  dataset: process.env.SANITY_STUDIO_DATASET || 'production',
-  // Left out, it is Sanity's own; the local lake's address otherwise.
-  ...(process.env.SANITY_STUDIO_API_HOST && { apiHost: process.env.SANITY_STUDIO_API_HOST }),
+  projectId,
+  dataset,
+  ...(apiHost && { apiHost }),
+  auth: { loginMethod: 'token' }, // which staff functions are shown, to ask whose it is
   plugins: [structureTool()],
   schema: { types: schemaTypes },
 });

@@ -21,6 +21,7 @@ export interface Platform {
   now: string; // what the clocks started at; empty for the real time
   databaseUrl: string;
   ownDatabase: boolean;
+  lakeUrl: string;
   stop: () => Promise<void>;
 }
 
@@ -51,7 +52,8 @@ export async function startPlatform(): Promise<Platform> {
     await lake.close();
     await database.stop();
   };
-  return { now, databaseUrl: database.url, ownDatabase: !named, stop };
+  const lakeUrl = lake.url.replace('127.0.0.1', 'localhost');
+  return { now, databaseUrl: database.url, ownDatabase: !named, lakeUrl, stop };
 }
 
 /** A clock that was set to `start` just now, so that what is edited bears the time that pages show. */
@@ -78,6 +80,6 @@ export function fail(error: unknown): void {
 function whatFailed(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error)
-    return `Port ${error.port} is taken. Stop what uses it, or choose another: PORT=8899 npm start`;
+    return `Port ${error.port} is taken. Stop what uses it, or choose another: PORT=8899 npm start (STUDIO_PORT for the Studio)`;
   return error.message;
 }

@@ -1,31 +1,54 @@
 import { join } from 'node:path';
 import { momentText } from '../../src/domain/deadlines.ts';
 import { buildSite } from './build.ts';
-import { fail, say, startPlatform, state, stopOnSignal, type Platform } from './platform.ts';
+import {
+  fail,
+  project,
+  say,
+  startPlatform,
+  state,
+  stopOnSignal,
+  type Platform,
+} from './platform.ts';
 import { serveSite } from './serve.ts';
+import { buildStudio, serveStudio } from './studio.ts';
 
-/** Everything on this machine: database, content, site and form receiver. */
+/** Everything on this machine: database, content, Studio, site and form receiver. */
 async function start(): Promise<void> {
   say('Starting the database and the local content lake');
   const platform = await startPlatform();
-  say('Building the site');
+  say('Building the Studio and the site');
   const root = join(state, 'site');
-  await buildSite(root, process.env);
-  const site = await serveSite(root, Number(process.env.PORT ?? 8888));
+  const [studioFiles] = await Promise.all([buildStudio(project), buildSite(root, process.env)]);
+  const addresses = { apiHost: platform.lakeUrl, siteUrl: '' };
+  const studio = await serveStudio(studioFiles, {
+    port: portOf('STUDIO_PORT', 3333),
+    surroundings: () => addresses,
+  });
+  process.env.STUDIO_URL = studio.url;
+  const site = await serveSite(root, portOf('PORT', 8888));
+  addresses.siteUrl = site.url;
   stopOnSignal(async () => {
     await site.close();
+    await studio.close();
     await platform.stop();
   });
-  announce(site.url, platform);
+  announce({ site: site.url, studio: studio.url }, platform);
 }
 
-function announce(url: string, { now, databaseUrl, ownDatabase }: Platform): void {
+const portOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+
+function announce(
+  urls: { site: string; studio: string },
+  { now, databaseUrl, ownDatabase }: Platform,
+): void {
   say(`
 Checkback is ready.
 
-  The site            ${url}/
-  The consultation    ${url}/consultations/send-priorities/
-  Its questionnaire   ${url}/consultations/send-priorities/respond/
+  The site            ${urls.site}/
+  The consultation    ${urls.site}/consultations/send-priorities/
+  Its questionnaire   ${urls.site}/consultations/send-priorities/respond/
+  The Studio          ${urls.studio}/
   The database        ${ownDatabase ? databaseUrl : 'the one in DATABASE_URL'}
 `);
   if (now)
