@@ -1,41 +1,47 @@
 import {
   resolveClosing,
   resolveLondon,
+  type CalendarPart,
   type CalendarTime,
   type Resolved,
 } from '../domain/deadlines.ts';
+import type { Fault } from '../domain/fault.ts';
 import type { FoundConsultation, FoundStage } from './found.ts';
-import { unreadable } from './read-document.ts';
 
 export interface Dates {
-  opensAt: Date;
-  closesAt: Date;
+  opensAt?: Date;
+  closesAt?: Date;
+}
+
+/** What was read, as far as it could be, and the faults in the rest. */
+export interface Partly<Value> {
+  read: Value;
+  faults: Fault[];
 }
 
 /** The instants that an officer means by calendar days and London times. */
-export function datesOf(found: FoundConsultation, name: string): Dates {
+export function datesOf(found: FoundConsultation): Partly<Dates> {
   const { opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence } = found;
   const opening = calendarTime(opensOn, { time: opensTime, occurrence: opensOccurrence });
   const closing = calendarTime(closesOn, { time: closesTime, occurrence: closesOccurrence });
+  const opens = instantOf(opening && resolveLondon(opening), (part) => ['opens' + fields[part]]);
+  const closes = instantOf(closing && resolveClosing(closing), (part) => ['closes' + fields[part]]);
   return {
-    opensAt: instantOf(opening && resolveLondon(opening), {
-      name,
-      field: fieldsOf('opens', opensTime),
-    }),
-    closesAt: instantOf(closing && resolveClosing(closing), {
-      name,
-      field: fieldsOf('closes', closesTime),
-    }),
+    read: { ...(opens.at && { opensAt: opens.at }), ...(closes.at && { closesAt: closes.at }) },
+    faults: [...opens.faults, ...closes.faults],
   };
 }
 
-const fieldsOf = (what: 'opens' | 'closes', time: string | null): string =>
-  time ? `${what}On with ${what}Time` : `${what}On`;
+const fields: Record<CalendarPart, string> = { date: 'On', time: 'Time', occurrence: 'Occurrence' };
+
+interface ReadInstant {
+  at?: Date;
+  faults: Fault[];
+}
 
 /** The start of a day in London. */
-export function startOf(day: string | null, field: { name: string; field: string }): Date {
-  return instantOf(day ? resolveLondon({ date: day }) : undefined, field);
-}
+export const startOf = (day: string | null, path: Fault['path']): ReadInstant =>
+  instantOf(day ? resolveLondon({ date: day }) : undefined, () => path);
 
 interface Clock {
   time: string | null;
@@ -48,29 +54,46 @@ function calendarTime(date: string | null, { time, occurrence }: Clock): Calenda
 
 function instantOf(
   resolved: Resolved | undefined,
-  { name, field }: { name: string; field: string },
-): Date {
-  if (resolved?.ok) return resolved.at;
-  throw unreadable(
-    name,
-    `${field} ${resolved ? `cannot be used: ${resolved.problem}` : 'is missing'}`,
-  );
+  pathOf: (part: CalendarPart) => Fault['path'],
+): ReadInstant {
+  if (!resolved) return { faults: [{ path: pathOf('date'), message: 'is missing' }] };
+  if (resolved.ok) return { at: resolved.at, faults: [] };
+  const { part, problem } = resolved;
+  return { faults: [{ path: pathOf(part), message: `cannot be used: ${problem}` }] };
 }
 
-export function stagesOf(stages: FoundStage[], { name, dates }: { name: string; dates: Dates }) {
-  return stages.map(({ title, text, begins, beginsOn }, index) => {
-    const at = `stages[${index}]`;
-    switch (begins) {
-      case 'always':
-        return { title, text };
-      case 'opening':
-        return { title, text, beginsAt: dates.opensAt };
-      case 'closing':
-        return { title, text, beginsAt: dates.closesAt };
-      case 'date':
-        return { title, text, beginsAt: startOf(beginsOn, { name, field: `${at}.beginsOn` }) };
-      case null:
-        throw unreadable(name, `${at}.begins is missing`);
-    }
+interface ReadStage {
+  title: string | null;
+  text: string | null;
+  beginsAt?: Date;
+}
+
+export function stagesOf(stages: FoundStage[], dates: Dates): Partly<ReadStage[]> {
+  const read = stages.map(({ title, text, begins, beginsOn }, index) => {
+    const { at, faults } = beginning({ begins, beginsOn }, { dates, path: ['stages', index] });
+    return { stage: { title, text, ...(at && { beginsAt: at }) }, faults };
   });
+  return {
+    read: read.map(({ stage }) => stage),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+function beginning(
+  { begins, beginsOn }: Pick<FoundStage, 'begins' | 'beginsOn'>,
+  { dates, path }: { dates: Dates; path: Fault['path'] },
+): ReadInstant {
+  const { opensAt, closesAt } = dates;
+  switch (begins) {
+    case 'always':
+      return { faults: [] };
+    case 'opening':
+      return { ...(opensAt && { at: opensAt }), faults: [] };
+    case 'closing':
+      return { ...(closesAt && { at: closesAt }), faults: [] };
+    case 'date':
+      return startOf(beginsOn, [...path, 'beginsOn']);
+    case null:
+      return { faults: [{ path: [...path, 'begins'], message: 'is missing' }] };
+  }
 }

@@ -1,16 +1,37 @@
 import * as z from 'zod';
+import type { Fault } from '../domain/fault.ts';
 
-export const unreadable = (name: string, problem: string): Error =>
-  new Error(`Cannot read ${name}: ${problem}`);
+/** A document that a build cannot use. The faults are in its fields, as officers fill them in. */
+export class Unreadable extends Error {
+  readonly faults: Fault[];
 
-/** `value` as the domain knows it, or an error that says which field to mend. */
+  constructor(name: string, faults: Fault[]) {
+    super(`Cannot read ${name}: ${faults.map(faultText).join('; ')}`);
+    this.faults = faults;
+  }
+}
+
+export type Read<Value> = { ok: true; value: Value } | { ok: false; faults: Fault[] };
+
+/** `value` as the domain knows it, or every fault in it. */
+export function readAs<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Read<z.infer<Schema>> {
+  const read = schema.safeParse(withoutNulls(value), { error: plainly });
+  return read.success
+    ? { ok: true, value: read.data }
+    : { ok: false, faults: read.error.issues.map(({ path, message }) => ({ path, message })) };
+}
+
+/** The same, where a fault is an error. */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   { name, value }: { name: string; value: unknown },
 ): z.infer<Schema> {
-  const read = schema.safeParse(withoutNulls(value), { error: plainly });
-  if (read.success) return read.data;
-  throw unreadable(name, problemsOf(read.error.issues).map(problemText).join('; '));
+  const read = readAs(schema, value);
+  if (read.ok) return read.value;
+  throw new Unreadable(name, read.faults);
 }
 
 /** A field that is empty is null in Sanity and not there in the domain. */
@@ -26,21 +47,16 @@ function plainly({ code, input, ...issue }: z.core.$ZodRawIssue): string | undef
   if (code === 'invalid_type' && (input === undefined || input === null)) return 'is missing';
   if (code === 'invalid_type') return `must be a ${String(issue['expected'])}`;
   if (code === 'too_small' && input === '') return 'is empty';
+  if (typeof input !== 'number') return undefined;
+  if (code === 'too_small') return `must be ${String(issue['minimum'])} or more`;
+  if (code === 'too_big') return `must be ${String(issue['maximum'])} or less`;
   return undefined;
 }
 
-/** Fields that are made from another: a fault is named where it can be mended, and only there. */
-const madeFrom: Record<string, string> = { questionnaire: 'challenges', stages: 'closesAt' };
-
-function problemsOf(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const fields = new Set(issues.map(({ path }) => path[0]));
-  return issues.filter(({ path }) => !fields.has(madeFrom[String(path[0])]));
-}
-
-function problemText({ path, message }: z.core.$ZodIssue): string {
+function faultText({ path, message }: Fault): string {
   const field = path.reduce<string>(fieldText, '');
   const isSentence = /^[A-Z]/.test(message);
-  return `${field}${isSentence ? ':' : ''} ${message}`.trim();
+  return `${field}${isSentence && field ? ':' : ''} ${message}`.trim();
 }
 
 const fieldText = (text: string, step: PropertyKey): string =>

@@ -1,26 +1,48 @@
 import { consultation, type Consultation } from '../domain/consultation.ts';
+import type { Fault } from '../domain/fault.ts';
+import { notReady } from '../domain/readiness.ts';
 import { datesOf, stagesOf, startOf } from './dates.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
 import { pictureOf } from './picture.ts';
-import { readDocument, withoutNulls } from './read-document.ts';
-import { revisionOf } from './revision.ts';
+import { readAs, Unreadable, withoutNulls } from './read-document.ts';
 import { toQuestionnaire } from './to-questionnaire.ts';
+import { asWritten, mendable } from './written-fields.ts';
 
-export function toConsultation(found: FoundConsultation, settings: FoundSettings): Consultation {
-  const name = `consultation "${found.slug ?? found._id}"`;
-  const dates = datesOf(found, name);
+export interface Around {
+  settings: FoundSettings;
+  revisionOf: (content: unknown) => string;
+}
+
+export function toConsultation(found: FoundConsultation, around: Around): Consultation {
+  const { value, faults } = valueOf(found, around);
+  const read = readAs(consultation, value);
+  const others = read.ok
+    ? notReady(read.value)
+    : read.faults.map((fault) => asWritten(fault, found));
+  const wrong = mendable(faults, others);
+  if (read.ok && wrong.length === 0) return read.value;
+  throw new Unreadable(`consultation "${found.slug ?? found._id}"`, wrong);
+}
+
+/** What the domain reads, and the faults that kept parts of it from being made. */
+function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
+  const dates = datesOf(found);
+  const stages = stagesOf(found.stages ?? [], dates.read);
+  const outcome = outcomeOf(found);
+  const questionnaire = toQuestionnaire(found);
   const value = {
     ...wordsOf(found),
-    ...dates,
-    ...questionsOf(found),
+    ...dates.read,
+    questionnaire,
+    revision: revisionOf(withoutNulls(questionnaire)),
     updatedAt: latest([found, ...partnersOf(found)]),
     partners: partnersOf(found).map((each) => each && toPartner(each)),
     glossary: found.glossary ?? [],
-    stages: stagesOf(found.stages ?? [], { name, dates }),
+    stages: stages.read,
     contact: found.contact ?? settings.contact,
-    outcome: outcomeOf(found, name),
+    outcome: outcome.read,
   };
-  return readDocument(consultation, { name, value });
+  return { value, faults: [...dates.faults, ...stages.faults, ...outcome.faults] };
 }
 
 function wordsOf(found: FoundConsultation) {
@@ -32,20 +54,15 @@ function wordsOf(found: FoundConsultation) {
   };
 }
 
-function questionsOf(found: FoundConsultation) {
-  const questionnaire = toQuestionnaire(found);
-  return { questionnaire, revision: revisionOf(withoutNulls(questionnaire)) };
-}
-
 /** A partner that is not published, or no longer, is found as null. */
 const partnersOf = ({ partners }: FoundConsultation): (FoundPartner | null)[] => partners ?? [];
 
 const toPartner = ({ name, role, logo }: FoundPartner) => ({ name, role, logo: pictureOf(logo) });
 
-function outcomeOf({ outcome }: FoundConsultation, name: string) {
-  if (!outcome) return undefined;
-  const publishedAt = startOf(outcome.publishedOn, { name, field: 'outcome.publishedOn' });
-  return { publishedAt, summary: outcome.summary };
+function outcomeOf({ outcome }: FoundConsultation): { read?: object; faults: Fault[] } {
+  if (!outcome) return { faults: [] };
+  const { at: publishedAt, faults } = startOf(outcome.publishedOn, ['outcome', 'publishedOn']);
+  return { read: { publishedAt, summary: outcome.summary }, faults };
 }
 
 /** A page has changed when any of the documents it is made of has. */

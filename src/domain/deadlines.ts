@@ -47,7 +47,10 @@ export interface CalendarTime {
   occurrence?: 'first' | 'second' | undefined; // on the October night, which of the two
 }
 
-export type Resolved = { ok: true; at: Date } | { ok: false; problem: string };
+/** What an officer mends: the date, the time, or which of two times is meant. */
+export type CalendarPart = 'date' | 'time' | 'occurrence';
+
+export type Resolved = { ok: true; at: Date } | { ok: false; part: CalendarPart; problem: string };
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -55,28 +58,31 @@ const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** The instant an officer means by a date and a time, or what to mend. */
 export function resolveLondon({ date, time = '00:00', occurrence }: CalendarTime): Resolved {
   if (!dateShape.test(date) || Number.isNaN(Date.parse(date)))
-    return refused(`“${date}” is not a date`);
-  if (!timeShape.test(time)) return refused(`“${time}” is not a time, such as 17:00`);
+    return refused('date', `“${date}” is not a date`);
+  if (!timeShape.test(time)) return refused('time', `“${time}” is not a time, such as 17:00`);
 
   const found = londonInstant(date, time);
   switch (found.kind) {
     case 'one':
       return { ok: true, at: found.at };
     case 'none':
-      return refused(missingTime(date, time));
+      return missingTime(date, time);
     case 'two':
       if (!occurrence)
-        return refused(`${time} comes twice on ${date}: choose the first or the second`);
+        return refused(
+          'occurrence',
+          `${time} comes twice on ${date}: choose the first or the second`,
+        );
       return { ok: true, at: found[occurrence] };
   }
 }
 
-const refused = (problem: string): Resolved => ({ ok: false, problem });
+const refused = (part: CalendarPart, problem: string): Resolved => ({ ok: false, part, problem });
 
-function missingTime(date: string, time: string): string {
+function missingTime(date: string, time: string): Resolved {
   return londonReading(new Date(`${date}T12:00:00Z`)).date === date
-    ? `${time} does not exist on ${date}: the clocks go forward that night`
-    : `“${date}” is not a date`;
+    ? refused('time', `${time} does not exist on ${date}: the clocks go forward that night`)
+    : refused('date', `“${date}” is not a date`);
 }
 
 /**

@@ -7,7 +7,7 @@ const linkTo = (href: string) => [
   {
     _type: 'block',
     _key: 'a',
-    children: [],
+    children: [{ _type: 'span', _key: 's', text: 'Read', marks: ['b'] }],
     markDefs: [{ _type: 'link', _key: 'b', href }],
   },
 ];
@@ -19,7 +19,7 @@ describe('toSnapshot() refuses a consultation', () => {
     [
       'that closes before it opens',
       { closesOn: '2025-07-20' },
-      'closesAt closes before it opens: set a closing date after the opening date',
+      'closesOn closes before it opens: set a closing date after the opening date',
     ],
     ['without a title', { title: undefined }, 'title is missing'],
     ['with an empty title', { title: '' }, 'title is empty'],
@@ -37,17 +37,17 @@ describe('toSnapshot() refuses a consultation', () => {
     [
       'that closes at no time',
       { closesTime: '5pm' },
-      'closesOn with closesTime cannot be used: “5pm” is not a time, such as 17:00',
+      'closesTime cannot be used: “5pm” is not a time, such as 17:00',
     ],
     [
       'that opens in the hour that March skips',
       { opensOn: '2025-03-30', opensTime: '01:30' },
-      'opensOn with opensTime cannot be used: 01:30 does not exist on 2025-03-30: the clocks go forward that night',
+      'opensTime cannot be used: 01:30 does not exist on 2025-03-30: the clocks go forward that night',
     ],
     [
       'that closes in the hour that October has twice',
       { closesOn: '2025-10-26', closesTime: '01:30' },
-      'closesOn with closesTime cannot be used: 01:30 comes twice on 2025-10-26: choose the first or the second',
+      'closesOccurrence cannot be used: 01:30 comes twice on 2025-10-26: choose the first or the second',
     ],
     [
       'with two challenges of one code',

@@ -44,6 +44,7 @@ it.each([
 it('resolveLondon() says that a time in the skipped hour does not exist', () => {
   expect(resolveLondon({ date: '2026-03-29', time: '01:30' })).toEqual({
     ok: false,
+    part: 'time',
     problem: '01:30 does not exist on 2026-03-29: the clocks go forward that night',
   });
 });
@@ -52,6 +53,7 @@ it('resolveLondon() asks which of the two, and takes the one that was chosen', (
   const night = { date: '2026-10-25', time: '01:30' };
   expect(resolveLondon(night)).toEqual({
     ok: false,
+    part: 'occurrence',
     problem: '01:30 comes twice on 2026-10-25: choose the first or the second',
   });
   expect(resolveLondon({ ...night, occurrence: 'first' })).toEqual({
@@ -65,13 +67,13 @@ it('resolveLondon() asks which of the two, and takes the one that was chosen', (
 });
 
 it.each([
-  ['2025-02-30', undefined, '“2025-02-30” is not a date'],
-  ['2025-13-01', undefined, '“2025-13-01” is not a date'],
-  ['8 August', undefined, '“8 August” is not a date'],
-  ['2025-08-08', '24:00', '“24:00” is not a time, such as 17:00'],
-  ['2025-08-08', '5pm', '“5pm” is not a time, such as 17:00'],
-])('resolveLondon() refuses %s %s', (date, time, problem) => {
-  expect(resolveLondon({ date, time })).toEqual({ ok: false, problem });
+  ['2025-02-30', undefined, 'date', '“2025-02-30” is not a date'],
+  ['2025-13-01', undefined, 'date', '“2025-13-01” is not a date'],
+  ['8 August', undefined, 'date', '“8 August” is not a date'],
+  ['2025-08-08', '24:00', 'time', '“24:00” is not a time, such as 17:00'],
+  ['2025-08-08', '5pm', 'time', '“5pm” is not a time, such as 17:00'],
+])('resolveLondon() refuses %s %s', (date, time, part, problem) => {
+  expect(resolveLondon({ date, time })).toEqual({ ok: false, part, problem });
   expect(resolveClosing({ date, time }).ok).toBe(false);
 });
 

@@ -1,0 +1,50 @@
+import type { Fault } from '../domain/fault.ts';
+import type { FoundConsultation } from './found.ts';
+
+/** Fields that the domain knows by another name, or as part of something else, than who wrote them. */
+const renamed: Record<string, string> = {
+  opensAt: 'opensOn',
+  closesAt: 'closesOn',
+  publishedAt: 'publishedOn',
+  beginsAt: 'beginsOn',
+};
+
+/** `fault` at the field that an officer wrote, which is where it can be mended. */
+export function asWritten({ path, message }: Fault, found: FoundConsultation): Fault {
+  const [field, , question, part, option, word] = path;
+  const asked = typeof question === 'number' ? found.questions?.[question] : undefined;
+  if (field === 'questionnaire' && part === 'options' && asked?._type === 'pickQuestion')
+    return { path: challengePath(option, word), message };
+  return { path: path.map((step) => renamed[String(step)] ?? step), message };
+}
+
+/** A question about challenges is made from their list. */
+function challengePath(challenge?: PropertyKey, word?: PropertyKey): Fault['path'] {
+  if (challenge === undefined) return ['challenges'];
+  const wrote: Record<string, string> = { label: 'title', hint: 'explanation' };
+  return ['challenges', challenge, ...(word ? [wrote[String(word)] ?? word] : [])];
+}
+
+/** Every fault once, and none that mending another takes away. */
+export function mendable(known: Fault[], found: Fault[]): Fault[] {
+  const others = found.filter((each) => !known.some((one) => subjectOf(one) === subjectOf(each)));
+  const all = [...new Map([...known, ...others].map((each) => [textOf(each), each])).values()];
+  const fields = all.map(fieldOf);
+  return all.filter((each) => {
+    const causes = follows[fieldOf(each)] ?? [];
+    return !fields.some((field) => causes.some((cause) => field.startsWith(cause)));
+  });
+}
+
+/** Lists that are wrong because of other fields, where those are wrong. */
+const follows: Record<string, string[]> = {
+  'questionnaire.questions': ['challenges'],
+  stages: ['opens', 'closes', 'stages.'],
+};
+
+const fieldOf = ({ path }: Fault): string => path.join('.');
+
+/** A date is one thing to mend, whichever of its fields is at fault. */
+const subjectOf = (fault: Fault): string => fieldOf(fault).replace(/(On|Time|Occurrence)$/, '');
+
+const textOf = (fault: Fault): string => `${fieldOf(fault)} ${fault.message}`;

@@ -1,0 +1,35 @@
+import type { Consultation } from './consultation.ts';
+import type { Fault } from './fault.ts';
+import type { RichText } from './rich-text.ts';
+
+/** Texts that people need before they can answer, and why each has to be there. */
+const needed = {
+  background: 'Say what this is about: people cannot answer what they do not understand',
+  ask: 'Say what you are asking people to do',
+  decided: 'Say what is already decided: people should not be asked about what cannot change',
+  canChange: 'Say what can still change, so that people know what their answers can do',
+  privacy: 'Say who keeps the answers, why, and when they are deleted',
+} as const;
+
+/** What a consultation lacks, although every field is filled in, to be put before the public. */
+export function notReady(consultation: Consultation): Fault[] {
+  const blank = Object.entries(needed).filter(([field]) =>
+    isBlank(consultation[field as keyof typeof needed]),
+  );
+  return [
+    ...blank.map(([field, message]) => ({ path: [field], message })),
+    ...(saysWhatHappensNext(consultation) ? [] : [nothingNext]),
+  ];
+}
+
+const nothingNext: Fault = {
+  path: ['stages'],
+  message:
+    'Say what happens next: add a stage that begins when the consultation closes, or on a later date',
+};
+
+const saysWhatHappensNext = ({ stages, closesAt }: Consultation): boolean =>
+  stages.some(({ beginsAt }) => beginsAt !== undefined && beginsAt >= closesAt);
+
+const isBlank = (text: RichText): boolean =>
+  text.every(({ children }) => children.every((span) => !span.text.trim()));
