@@ -27,7 +27,8 @@ const consultation = /* groq */ `{
   partnership, decided, canChange,
   contact{ email, phone, hours, post },
   otherFormats, privacy,
-  outcome{ publishedOn, summary }
+  outcome{ publishedOn, summary },
+  changes[]{ at, kind, note }
 }`;
 
 /** Everything that a build needs, in one query, so that all of it is of one moment. */

@@ -41,6 +41,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     stages: stages.read,
     contact: found.contact ?? settings.contact,
     outcome: outcome.read,
+    changes: found.changes ?? [],
   };
   return { value, faults: [...dates.faults, ...stages.faults, ...outcome.faults] };
 }

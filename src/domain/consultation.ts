@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { change } from './change-log.ts';
 import { code, uniqueCodes } from './code.ts';
+import { instant } from './instant.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';
 
-/** An instant: a `Date`, or the ISO text that a file keeps of one. */
-const instant = z.union([z.date(), z.iso.datetime()]).pipe(z.coerce.date<Date | string>());
 const words = z.string().min(1);
 
 /** Something that people said is hard. */
@@ -87,6 +87,7 @@ export const consultation = z
     otherFormats: words,
     privacy: richText,
     outcome: outcome.optional(),
+    changes: z.array(change).default([]), // what was changed since people could first see it
   })
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
     path: ['closesAt'],

@@ -1,6 +1,7 @@
 import { consultation } from './documents/consultation.ts';
 import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
+import { change } from './objects/change.ts';
 import { challenge } from './objects/challenge.ts';
 import { choiceQuestion } from './objects/choice-question.ts';
 import { clockOccurrence } from './objects/clock-occurrence.ts';
@@ -23,7 +24,7 @@ import { settings } from './singletons/settings.ts';
 
 const documents = [consultation, organisation, page, settings];
 const questions = [questionnaire, choiceQuestion, pickQuestion, textQuestion, mostQuestion, option];
-const parts = [challenge, contact, figure, glossaryTerm, heard, logo, outcome, stage];
+const parts = [challenge, change, contact, figure, glossaryTerm, heard, logo, outcome, stage];
 const values = [clockOccurrence, clockTime, code, richText];
 
 export const schemaTypes = [...documents, ...questions, ...parts, ...values];

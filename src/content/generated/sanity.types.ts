@@ -99,6 +99,13 @@ export type Contact = {
   post?: string;
 };
 
+export type Change = {
+  _type: 'change';
+  at?: string;
+  kind?: 'deadline-extended' | 'closed-early' | 'other';
+  note?: string;
+};
+
 export type Challenge = {
   _type: 'challenge';
   title?: string;
@@ -286,6 +293,11 @@ export type Consultation = {
   canChange?: RichText;
   privacy?: RichText;
   outcome?: Outcome;
+  changes?: Array<
+    {
+      _key: string;
+    } & Change
+  >;
 };
 
 export type SanityImagePaletteSwatch = {
@@ -398,6 +410,7 @@ export type AllSanitySchemaTypes =
   | GlossaryTerm
   | Figure
   | Contact
+  | Change
   | Challenge
   | Option
   | MostQuestion
@@ -423,9 +436,43 @@ export type AllSanitySchemaTypes =
   | Geopoint;
 
 // Source: ../src/content/queries.ts
+// Variable: documentsQuery
+// Query: *[_type in ["settings", "page", "consultation"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
+export type DocumentsQueryResult = Array<
+  | {
+      _id: string;
+      _rev: string;
+      madeWith: null;
+    }
+  | {
+      _id: string;
+      _rev: string;
+      madeWith: Array<{
+        _id: string;
+        _rev: string;
+      }> | null;
+    }
+>;
+
+// Source: ../src/content/queries.ts
 // Variable: siteQuery
-// Query: {  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, maxLength, max,  options[]{ code, label, hint },  exclusive[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy,  outcome{ publishedOn, summary }}}
+// Query: {  "documents": *[_type in ["settings", "page", "consultation"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, maxLength, max,  options[]{ code, label, hint },  exclusive[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }}}
 export type SiteQueryResult = {
+  documents: Array<
+    | {
+        _id: string;
+        _rev: string;
+        madeWith: null;
+      }
+    | {
+        _id: string;
+        _rev: string;
+        madeWith: Array<{
+          _id: string;
+          _rev: string;
+        }> | null;
+      }
+  >;
   settings: {
     siteName: string | null;
     council: string | null;
@@ -570,13 +617,19 @@ export type SiteQueryResult = {
       publishedOn: string | null;
       summary: RichText | null;
     } | null;
+    changes: Array<{
+      at: string | null;
+      kind: 'closed-early' | 'deadline-extended' | 'other' | null;
+      note: string | null;
+    }> | null;
   }>;
 };
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '{\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, maxLength, max,\n  options[]{ code, label, hint },\n  exclusive[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy,\n  outcome{ publishedOn, summary }\n}\n}': SiteQueryResult;
+    '*[_type in ["settings", "page", "consultation"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
+    '{\n  "documents": *[_type in ["settings", "page", "consultation"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, maxLength, max,\n  options[]{ code, label, hint },\n  exclusive[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n}\n}': SiteQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -2,6 +2,7 @@ import { defineType } from 'sanity';
 import { afterwards } from './consultation/afterwards.ts';
 import { asking } from './consultation/asking.ts';
 import { background } from './consultation/background.ts';
+import { changes } from './consultation/changes.ts';
 import { dates } from './consultation/dates.ts';
 import { introduction } from './consultation/introduction.ts';
 import { promises } from './consultation/promises.ts';
@@ -18,6 +19,14 @@ export const consultation = defineType({
     { name: 'promises', title: 'Promises' },
     { name: 'afterwards', title: 'Outcome' },
   ],
-  fields: [...introduction, ...background, ...asking, ...dates, ...promises, ...afterwards],
+  fields: [
+    ...introduction,
+    ...background,
+    ...asking,
+    ...dates,
+    ...promises,
+    ...afterwards,
+    ...changes,
+  ],
   preview: { select: { title: 'shortTitle', subtitle: 'closesOn' } },
 });
