@@ -31,8 +31,17 @@ const consultation = /* groq */ `{
   changes[]{ at, kind, note }
 }`;
 
+/** Every document that the site is made from, in its revision: a fingerprint of the content. */
+const documents = /* groq */ `*[_type in ["settings", "page", "consultation"]]{
+  _id, _rev, "madeWith": partners[]->{ _id, _rev }
+}`;
+
+/** Asked between builds, to see whether anything has been published. */
+export const documentsQuery = defineQuery(documents);
+
 /** Everything that a build needs, in one query, so that all of it is of one moment. */
 export const siteQuery = defineQuery(`{
+  "documents": ${documents},
   "settings": *[_type == "settings" && _id == "settings"][0]{
     siteName, council, introduction, contact{ email, phone, hours, post }
   },

@@ -1,5 +1,7 @@
 import { page, settings, type Page, type Settings, type Snapshot } from '../domain/site.ts';
+import { boundariesOf } from '../domain/boundaries.ts';
 import type { Found, FoundPage, FoundSettings } from './found.ts';
+import { markOf } from './mark.ts';
 import { readDocument, Unreadable } from './read-document.ts';
 import { revisionOf } from './revision.ts';
 import { toConsultation } from './to-consultation.ts';
@@ -20,7 +22,8 @@ export function toSnapshot(found: Found): Snapshot {
   };
   refuseSameAddress(content.consultations, 'consultation');
   refuseSameAddress(content.pages, 'page');
-  return { revision: revisionOf(content), ...content };
+  const boundaries = content.consultations.flatMap(boundariesOf);
+  return { revision: revisionOf(content), mark: markOf(found.documents), boundaries, ...content };
 }
 
 const toSettings = (value: FoundSettings): Settings =>

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { boundariesAhead } from './boundaries.ts';
 import { code } from './code.ts';
 import { consultation, contact } from './consultation.ts';
+import { instant } from './instant.ts';
 import { richText } from './rich-text.ts';
+import { published } from './states.ts';
 
 const words = z.string().min(1);
 
@@ -19,15 +22,24 @@ export const page = z.strictObject({
   title: words,
   summary: words,
   body: richText,
-  updatedAt: z.union([z.date(), z.iso.datetime()]).pipe(z.coerce.date<Date | string>()),
+  updatedAt: instant,
 });
 export type Page = z.infer<typeof page>;
 
 /** All content that was published at one moment, read once a build. */
 export const snapshot = z.strictObject({
-  revision: words,
+  revision: words, // of what the pages say
+  mark: words, // of the published documents that they are made from
+  boundaries: z.array(instant), // when pages change by themselves
   settings,
   pages: z.array(page),
   consultations: z.array(consultation),
 });
 export type Snapshot = z.infer<typeof snapshot>;
+
+/** What may be known of the site at `now`: no outcome that is still to come, only when it comes. */
+export function snapshotAt(snapshot: Snapshot, now: Date): Snapshot {
+  const boundaries = boundariesAhead(snapshot.boundaries, now);
+  const consultations = snapshot.consultations.map((each) => published(each, now));
+  return { ...snapshot, boundaries, consultations };
+}

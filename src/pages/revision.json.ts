@@ -1,7 +1,7 @@
 import { site } from '../components/site.ts';
 
-/** What is live: the publisher compares it with the content and the next closing date. */
+/** What is live: the publisher compares it with the content and with the dates in it. */
 export function GET(): Response {
-  const { revision, now } = site();
-  return Response.json({ revision, builtAt: now.toISOString() });
+  const { revision, mark, now } = site();
+  return Response.json({ revision, mark, builtAt: now.toISOString() });
 }

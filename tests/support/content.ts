@@ -15,9 +15,13 @@ export const readNdjson = (file: string): Document[] =>
     .map((line) => JSON.parse(line) as Document);
 
 /** What the site's query finds in `documents`. */
-export async function foundIn(documents: Document[]): Promise<Found> {
-  const value = await evaluate(parse(siteQuery), { dataset: documents });
-  return (await value.get()) as Found;
+export const foundIn = (documents: Document[]): Promise<Found> => found(siteQuery, documents);
+
+/** What a query finds in those of `documents` that are published. */
+export async function found<Result>(query: string, documents: Document[]): Promise<Result> {
+  const dataset = documents.filter(({ _id }) => !_id.includes('.'));
+  const value = await evaluate(parse(query), { dataset });
+  return (await value.get()) as Result;
 }
 
 /** `documents` with fields of one of them changed; a field changed to `undefined` is left out. */
