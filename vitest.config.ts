@@ -21,6 +21,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'studio',
+          include: ['tests/studio/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/studio-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import { readClock } from '../../src/domain/clock.ts';
 import { startLake } from '../../studio/lake/server.ts';
 import { migrate } from '../database/migrate.ts';
 import { startDatabase } from './database.ts';
+import { localPeople } from './people.ts';
 import { localSecret } from './secret.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +24,7 @@ export interface Platform {
   databaseUrl: string;
   ownDatabase: boolean;
   lakeUrl: string;
+  tell: (publishUrl: string) => void; // whom the lake tells of what is published
   stop: () => Promise<void>;
 }
 
@@ -40,20 +43,24 @@ export async function startPlatform(): Promise<Platform> {
     directory: join(state, 'lake'),
     port: 0,
     seed: [seed, ...also],
+    people: localPeople,
     now: clockFrom(now),
   });
+  const webhookSecret = randomBytes(32).toString('base64url');
   Object.assign(process.env, {
     SANITY_API_HOST: lake.url,
     DATABASE_URL: database.url,
     CHECKBACK_SECRET: process.env.CHECKBACK_SECRET ?? localSecret(state),
     CHECKBACK_NOW: now,
+    SANITY_WEBHOOK_SECRET: webhookSecret,
   });
   const stop = async () => {
     await lake.close();
     await database.stop();
   };
   const lakeUrl = lake.url.replace('127.0.0.1', 'localhost');
-  return { now, databaseUrl: database.url, ownDatabase: !named, lakeUrl, stop };
+  const tell = (url: string) => lake.addWebhook({ url, secret: webhookSecret });
+  return { now, databaseUrl: database.url, ownDatabase: !named, lakeUrl, tell, stop };
 }
 
 /** A clock that was set to `start` just now, so that what is edited bears the time that pages show. */

@@ -9,23 +9,28 @@ declare module 'vitest' {
   export interface ProvidedContext {
     siteUrl: string;
     siteRoot: string; // the built site: dist and .checkback
+    studioUrl: string;
     siteLog: string; // file with every line that the server wrote
     databaseUrl: string;
   }
 }
 
 /** The site as `npm start` runs it, with a state of its own, for all the tests of one run. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export const setup = (project: TestProject): Promise<() => Promise<void>> =>
+  siteFor(project, ['tests/fixtures/states.ndjson']);
+
+export async function siteFor(project: TestProject, seeds: string[]): Promise<() => Promise<void>> {
   const state = await ownState();
   const databaseUrl = process.env.DATABASE_URL && (await freshDatabase(process.env.DATABASE_URL));
   const log = join(state, 'server.log');
   const site = await startSite(state, {
-    CHECKBACK_SEED: 'tests/fixtures/states.ndjson',
+    CHECKBACK_SEED: seeds.join(':'),
     CHECKBACK_SECRET: testSecret,
     LOG_FILE: log,
     DATABASE_URL: databaseUrl,
   });
   project.provide('siteUrl', site.url);
+  project.provide('studioUrl', site.studioUrl);
   project.provide('siteRoot', join(state, 'site'));
   project.provide('siteLog', log);
   project.provide('databaseUrl', databaseUrl ?? site.databaseUrl);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runUntil, type Running } from './process.ts';
 
-export type Started = Running & { url: string; databaseUrl: string };
+export type Started = Running & { url: string; studioUrl: string; databaseUrl: string };
 
 /** A folder for `npm start` to remember things in, away from the project's own. */
 export async function ownState(): Promise<string> {
@@ -12,7 +12,8 @@ export async function ownState(): Promise<string> {
   return state;
 }
 
-const ready = /The site\s+(\S+)\/\n[\s\S]*The database\s+(.+)\n[\s\S]*Ctrl-C/;
+const ready =
+  /The site\s+(\S+)\/\n[\s\S]*The Studio\s+(\S+)\/\n[\s\S]*The database\s+(.+)\n[\s\S]*Ctrl-C/;
 
 /** What `npm start` runs, up to the line that says how to stop it. */
 export async function startSite(
@@ -22,8 +23,11 @@ export async function startSite(
   const site = await runUntil(ready, ['netlify/local/start.ts'], {
     CHECKBACK_STATE: state,
     PORT: '0',
+    STUDIO_PORT: '0',
+    PREVIEW_PORT: '0',
     NODE_ENV: '',
     ...env,
   });
-  return { ...site, url: site.match[1]!, databaseUrl: site.match[2]! };
+  const [, url = '', studioUrl = '', databaseUrl = ''] = site.match;
+  return { ...site, url, studioUrl, databaseUrl };
 }

@@ -1,0 +1,32 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readNdjson, seedFile } from './content.ts';
+import { siteFor } from './site.ts';
+import { ownState } from './start.ts';
+
+const MANY = 100;
+
+/** The site and its Studio with a hundred consultations, for what officers do: it changes as they publish. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await ownState();
+  const many = join(folder, 'many.ndjson');
+  await writeFile(many, manyConsultations());
+  const stop = await siteFor(project, ['tests/fixtures/states.ndjson', many]);
+  return async () => {
+    await stop();
+    await rm(folder, { recursive: true });
+  };
+}
+
+/** Copies of the consultation that we ship, each at an address of its own. */
+function manyConsultations(): string {
+  const shipped = readNdjson(seedFile).find(({ _type }) => _type === 'consultation');
+  const copies = Array.from({ length: MANY }, (_, index) => ({
+    ...shipped,
+    _id: `consultation-copy-${index}`,
+    shortTitle: `Copy number ${index}`,
+    slug: { _type: 'slug', current: `copy-${index}` },
+  }));
+  return copies.map((each) => `${JSON.stringify(each)}\n`).join('');
+}
