@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureSentence, updatedText } from '../../src/components/sentences.ts';
+import { figureSentence, updatedText, withDeadline } from '../../src/components/sentences.ts';
 import { phoneHref, unbroken } from '../../src/form/phone.ts';
 import { shareLinks } from '../../src/components/share-links.ts';
 
@@ -33,14 +33,25 @@ it('a telephone number is dialled as digits, and shown on one line', () => {
   expect(unbroken('01632 960 001')).toBe('01632\u00a0960\u00a0001');
 });
 
-it('shareLinks() carries address and title whole, whatever is in them', () => {
-  const page = { url: 'https://example.gov.uk/a/?b=1&c=2#d', title: 'Schools & “us” + you?' };
+it('withDeadline() says by when, as every page does', () => {
+  expect(withDeadline('Have your say.', new Date('2025-08-08T23:00:00Z'))).toBe(
+    'Have your say. Closing date: 11:59pm on Friday 8 August 2025',
+  );
+});
+
+it('shareLinks() carries address, title and text whole, whatever is in them', () => {
+  const page = {
+    url: 'https://example.gov.uk/a/?b=1&c=2#d',
+    title: 'Schools & “us” + you?',
+    text: 'Schools & “us” + you? Closing date: 5pm',
+  };
   const values = shareLinks(page).flatMap(({ href }) => [...new URL(href).searchParams.values()]);
-  expect(values).toEqual([page.url, page.title, page.url, page.url, page.title, page.url]);
+  const { url, title, text } = page;
+  expect(values).toEqual([url, text, url, url, title, `${text}\r\n\r\n${url}`]);
 });
 
 it('shareLinks() have names of their own', () => {
-  const names = shareLinks({ url: 'https://a/', title: 'a' }).map(
+  const names = shareLinks({ url: 'https://a/', title: 'a', text: 'a' }).map(
     ({ where, name }) => `${where} ${name}`,
   );
   expect(names).toEqual(['on Facebook', 'on X', 'on LinkedIn', 'by Email']);
