@@ -6,11 +6,23 @@ import type { World } from './world.ts';
 export type Visitor =
   { kind: 'stranger' } | { kind: 'known'; person: Person } | { kind: 'expired' };
 
-export function visitorOf({ request, search }: Asked, { passes, shards }: World): Visitor {
-  const ticket = search.get('ticket');
-  if (ticket !== null) return shards.take(ticket);
-  const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
+export function visitorOf(asked: Asked, world: World): Visitor {
+  const ticket = asked.search.get('ticket');
+  if (ticket !== null) return world.shards.take(ticket);
+  const token = tokenIn(asked.request.headers.get('authorization'));
   if (token === undefined) return { kind: 'stranger' };
+  const person = personOf(token, world);
+  return person ? { kind: 'known', person } : { kind: 'expired' };
+}
+
+export const tokenIn = (authorization: string | null): string | undefined =>
+  /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+
+/** Whose token it is: of somebody who signed in, or one that a script was given. */
+export function personOf(
+  token: string,
+  { passes, sessions }: Pick<World, 'passes' | 'sessions'>,
+): Person | undefined {
   const pass = passes.find((each) => each.token === token);
-  return pass ? { kind: 'known', person: pass.person } : { kind: 'expired' };
+  return pass?.person ?? sessions.find(token);
 }

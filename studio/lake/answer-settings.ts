@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { keep, readKept } from './kept.ts';
 import type { Person } from './people.ts';
 import { readBody, type Asked } from './read-request.ts';
 import { json, refusal } from './replies.ts';
@@ -19,7 +19,7 @@ export async function answerSettings(
   person: Person,
 ): Promise<Response> {
   const file = join(directory, 'people.json');
-  const all = readSettings(file);
+  const all = readKept(file, settings, {});
   const own = new Map(Object.entries(all[person.id] ?? {}));
   const shown = (keys: string[]) => keys.map((key) => ({ key, value: own.get(key) ?? null }));
   if (asked.request.method === 'GET') return json(200, shown((asked.path[3] ?? '').split(',')));
@@ -28,14 +28,6 @@ export async function answerSettings(
   if (!read.ok) return refusal(400, read.description);
   for (const { key, value } of read.body) own.set(key, value);
   const kept: Settings = { ...all, [person.id]: Object.fromEntries(own) };
-  writeFileSync(file, JSON.stringify(kept));
+  keep(file, kept);
   return json(200, shown(read.body.map(({ key }) => key)));
-}
-
-function readSettings(file: string): Settings {
-  try {
-    return existsSync(file) ? settings.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-  } catch {
-    return {}; // cut off by a crash: nobody’s words are lost with it
-  }
 }

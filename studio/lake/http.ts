@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { refusedCaller } from './loopback.ts';
 import { refusal } from './replies.ts';
 
 const MAX_BODY = 20_000_000; // bytes: photographs come straight from cameras
@@ -29,8 +30,11 @@ export async function stop(server: Server): Promise<void> {
 }
 
 async function handle(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const cors = corsHeaders(incoming);
-  const response = await answered(answer, incoming);
+  const refused = refusedCaller(incoming.headers);
+  const cors = refused ? {} : corsHeaders(incoming);
+  const response = refused
+    ? refusal(refused.status, refused.reason)
+    : await answered(answer, incoming);
   const headers = { ...Object.fromEntries(response.headers), ...cors };
   outgoing.writeHead(response.status, headers);
   await pass(response, outgoing);

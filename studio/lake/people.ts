@@ -51,9 +51,11 @@ function isForContributors({ before, after }: Workspace, id: string): boolean {
   return layerOf(id) === 'drafts' || (isPicture && !before.has(id));
 }
 
+/** “Editor”. */
+export const titleOf = (role: Role): string => role[0]!.toUpperCase() + role.slice(1);
+
 /** A person in the shape in which the Studio asks for them. */
 export function profileOf({ id, name, email, role }: Person) {
-  const title = role[0]!.toUpperCase() + role.slice(1);
-  const roles = [{ name: role, title }];
+  const roles = [{ name: role, title: titleOf(role) }];
   return { id, name, email, profileImage: null, provider: 'local', role, roles };
 }

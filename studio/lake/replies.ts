@@ -10,6 +10,7 @@ const names: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not Found',
   413: 'Payload Too Large',
+  421: 'Misdirected Request',
   500: 'Internal Server Error',
 };
 

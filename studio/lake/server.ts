@@ -1,9 +1,11 @@
 import type { Server } from 'node:http';
 import { addressOf, serve, stop } from './http.ts';
-import type { Pass } from './people.ts';
+import type { Pass, Person } from './people.ts';
 import { answer } from './routes.ts';
+import { openSessions } from './sessions.ts';
 import { openShards } from './shards.ts';
 import { openStore, type Store } from './store.ts';
+import { openTickets } from './tickets.ts';
 import type { World } from './world.ts';
 
 const SHARDS = 8;
@@ -11,7 +13,8 @@ const SHARDS = 8;
 export interface LakeOptions {
   directory: string; // where the documents are kept
   port?: number; // 0: any that is free
-  tokens?: Pass[]; // everybody else is a stranger, and sees what is published
+  people?: Person[]; // who may sign in on the lake’s own page
+  tokens?: Pass[]; // for scripts; everybody else is a stranger, and sees what is published
   seed?: string[]; // NDJSON files for a lake that is empty
   now?: () => Date;
 }
@@ -25,24 +28,41 @@ export interface Lake {
 
 /** Stands in for Sanity's Content Lake while developing and testing. The same client talks to both. */
 export async function startLake(options: LakeOptions): Promise<Lake> {
-  const { directory, port = 0, tokens = [], seed = [], now = () => new Date() } = options;
+  const { port = 0 } = options;
   if (process.env.NODE_ENV === 'production')
     throw new Error('Cannot start the local lake in production: it is for development and tests');
 
-  const store = await openStore(directory, { seed, now });
-  const world = { store, directory, passes: tokens, shards: openShards(), url: '' };
+  const world = await openWorld(options);
   const servers: Server[] = [];
-  const close = () => Promise.all(servers.map(stop)).then(store.close);
+  const close = async () => {
+    await Promise.all(servers.map(stop));
+    world.store.close();
+  };
   try {
     const front = await open(world, servers, port);
     world.url = addressOf(front);
     for (let shard = 0; shard < SHARDS; shard += 1)
       world.shards.ports.push(await open(world, servers, 0));
-    return { url: world.url, port: front, append: store.append, close };
+    const { append } = world.store;
+    return { url: world.url, port: front, append, close };
   } catch (cause) {
     await close();
     throw new Error(`Cannot start the local lake on port ${port}`, { cause });
   }
+}
+
+async function openWorld(options: LakeOptions): Promise<World> {
+  const { directory, people = [], tokens = [], seed = [], now = () => new Date() } = options;
+  return {
+    store: await openStore(directory, { seed, now }),
+    directory,
+    url: '',
+    people,
+    passes: tokens,
+    sessions: openSessions(directory, { people, now }),
+    signedIn: openTickets(now),
+    shards: openShards(now),
+  };
 }
 
 async function open(world: World, servers: Server[], wanted: number): Promise<number> {

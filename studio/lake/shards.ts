@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Visitor } from './access.ts';
-
-const LIFETIME = 60_000; // milliseconds: a browser follows at once
+import { openTickets } from './tickets.ts';
 
 export interface Shards {
   ports: number[];
@@ -14,23 +12,16 @@ export interface Shards {
  * them at one port, nothing that it saves would ever leave. So listeners are sent to other ports,
  * with a ticket for whoever they are, for a browser takes the token off when it follows.
  */
-export function openShards(): Shards {
+export function openShards(now: () => Date): Shards {
   const ports: number[] = [];
-  const tickets = new Map<string, Visitor>();
+  const tickets = openTickets<Visitor>(now);
   let turn = 0;
   const redirect = (request: Request, visitor: Visitor) => {
-    const ticket = randomUUID();
-    tickets.set(ticket, visitor);
-    setTimeout(() => tickets.delete(ticket), LIFETIME).unref();
     const location = new URL(request.url);
     location.port = String(ports[turn++ % ports.length]);
-    location.searchParams.set('ticket', ticket);
+    location.searchParams.set('ticket', tickets.issue(visitor));
     return new Response(null, { status: 307, headers: { location: location.href } });
   };
-  const take = (ticket: string): Visitor => {
-    const visitor = tickets.get(ticket) ?? { kind: 'expired' };
-    tickets.delete(ticket);
-    return visitor;
-  };
+  const take = (ticket: string): Visitor => tickets.take(ticket) ?? { kind: 'expired' };
   return { ports, redirect, take };
 }
