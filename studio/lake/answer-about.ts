@@ -1,34 +1,43 @@
 import { answerSettings } from './answer-settings.ts';
-import { grants, profileOf, type Person } from './people.ts';
+import { grants, profileOf, titleOf, type Person, type Role } from './people.ts';
 import type { Asked } from './read-request.ts';
 import { json, nowhere, signInFirst } from './replies.ts';
 import type { World } from './world.ts';
 
-type Answer = (person: Person, world: World, named: string) => unknown;
+interface Question {
+  person: Person;
+  world: World;
+  named: string; // what the address names, where its pattern says so
+  search: URLSearchParams;
+}
 
 const dataset = { name: 'production', aclMode: 'public', datasetProfile: 'content', tags: [] };
-const project = {
-  id: 'local',
-  displayName: 'Checkback',
-  organizationId: null,
-  studioHost: null,
-  isBlocked: false,
-  metadata: {},
-  members: [],
+const roles: Role[] = ['administrator', 'editor', 'contributor', 'viewer'];
+
+/** Nothing here is limited or paid for; nothing is ever forgotten. */
+const releases = {
+  orgActiveReleaseCount: 0,
+  orgMeteredActiveReleaseCount: 0,
+  orgActiveReleaseLimit: null,
+  datasetReleaseLimit: 1000,
 };
+const retention = { features: [{ attributes: { maxRetentionDays: 36_500 } }] };
 
 /** What the Studio asks before it shows anything: who am I, what may I do, and what is there? */
-const answers: [RegExp, Answer][] = [
-  [/^users\/me$/, (person) => profileOf(person)],
-  [/^users\/([^/]+)$/, (_person, world, named) => shownPeople(named, world)],
-  [/^projects\/[^/]+\/datasets\/production\/acl$/, ({ role }) => grants[role]],
-  [/^projects\/[^/]+\/datasets$/, () => [dataset]],
+const answers: [RegExp, (question: Question) => unknown][] = [
+  [/^users\/me$/, ({ person }) => profileOf(person)],
+  [/^users\/([^/]+)$/, shownPeople],
+  [/^projects\/[^/]+\/datasets\/production\/acl$/, ({ person }) => grants[person.role]],
+  [/^projects\/[^/]+\/datasets$/, ({ search }) => (search.has('addonFor') ? [] : [dataset])],
   [/^projects\/[^/]+\/grants$/, () => ({})],
+  [/^projects\/[^/]+\/roles$/, () => roles.map((name) => ({ name, title: titleOf(name) }))],
   [/^projects\/[^/]+\/user-applications$/, () => []],
-  [/^projects\/[^/]+$/, () => project],
+  [/^projects\/[^/]+\/new-content-release-allowed$/, () => ({ data: releases })],
+  [/^projects\/[^/]+$/, project],
+  [/^subscriptions\/project\/[^/]+$/, () => ({ featureTypes: { retention } })],
   [/^datasets$/, () => [dataset]],
   [/^aliases$/, () => []],
-  [/^features$/, () => []],
+  [/^features$/, () => ['contentReleases']],
   [/^access\/requests\/me$/, () => []],
   [/^journey(\/.*)?$/, () => null],
   [/^help(\/.*)?$/, () => ({})],
@@ -50,15 +59,40 @@ export async function answerAbout(
   if (!found && !isSetting) return nowhere(asked.path);
   if (!person) return signInFirst();
   if (isSetting) return answerSettings(asked, world, person);
-  return json(200, found?.(person, world, pattern?.exec(about)?.[1] ?? ''));
+  const named = pattern?.exec(about)?.[1] ?? '';
+  return json(200, found?.({ person, world, named, search: asked.search }));
+}
+
+const everybody = ({ people, passes }: World): Person[] => [
+  ...people,
+  ...passes.map(({ person }) => person),
+];
+
+function project({ world, person }: Question): object {
+  const members = everybody(world).map(({ id, role }) => ({
+    id,
+    role,
+    roles: [{ name: role, title: titleOf(role) }],
+    isRobot: false,
+    isCurrentUser: id === person.id,
+  }));
+  return {
+    id: 'local',
+    displayName: 'Checkback',
+    organizationId: null,
+    studioHost: null,
+    isBlocked: false,
+    metadata: {},
+    members,
+  };
 }
 
 /** One person, or a list of those who are asked for with commas. */
-function shownPeople(ids: string, { passes }: World): unknown {
-  const asked = ids.split(',');
+function shownPeople({ named, world }: Question): unknown {
+  const asked = named.split(',');
   const shown = asked.map((id) => ({
     id,
-    displayName: passes.find(({ person }) => person.id === id)?.person.name ?? id,
+    displayName: everybody(world).find((each) => each.id === id)?.name ?? id,
     imageUrl: null,
   }));
   return asked.length === 1 ? shown[0] : shown;
