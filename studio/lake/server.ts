@@ -1,9 +1,11 @@
 import type { Server } from 'node:http';
+import { personOf } from './access.ts';
 import { addressOf, serve, stop } from './http.ts';
 import type { Pass, Person } from './people.ts';
 import { answer } from './routes.ts';
 import { openSessions } from './sessions.ts';
 import { openShards } from './shards.ts';
+import { openSocket } from './socket.ts';
 import { openStore, type Store } from './store.ts';
 import { openTickets } from './tickets.ts';
 import type { World } from './world.ts';
@@ -33,13 +35,16 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     throw new Error('Cannot start the local lake in production: it is for development and tests');
 
   const world = await openWorld(options);
+  const socket = openSocket((token) => personOf(token, world));
   const servers: Server[] = [];
   const close = async () => {
+    socket.close();
     await Promise.all(servers.map(stop));
     world.store.close();
   };
   try {
     const front = await open(world, servers, port);
+    servers[0]?.on('upgrade', socket.upgrade);
     world.url = addressOf(front);
     for (let shard = 0; shard < SHARDS; shard += 1)
       world.shards.ports.push(await open(world, servers, 0));
