@@ -1,12 +1,21 @@
 import * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
 
+/** A document as an officer finds it in the Studio. */
+export interface Named {
+  _id: string;
+  _type: string;
+  title: string;
+}
+
 /** A document that a build cannot use. The faults are in its fields, as officers fill them in. */
 export class Unreadable extends Error {
+  readonly document: Named;
   readonly faults: Fault[];
 
-  constructor(name: string, faults: Fault[]) {
+  constructor(name: string, { document, faults }: { document: Named; faults: Fault[] }) {
     super(`Cannot read ${name}: ${faults.map(faultText).join('; ')}`);
+    this.document = document;
     this.faults = faults;
   }
 }
@@ -27,11 +36,11 @@ export function readAs<Schema extends z.ZodType>(
 /** The same, where a fault is an error. */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
-  { name, value }: { name: string; value: unknown },
+  { name, value, document }: { name: string; value: unknown; document: Named },
 ): z.infer<Schema> {
   const read = readAs(schema, value);
   if (read.ok) return read.value;
-  throw new Unreadable(name, read.faults);
+  throw new Unreadable(name, { document, faults: read.faults });
 }
 
 /** A field that is empty is null in Sanity and not there in the domain. */

@@ -4,7 +4,7 @@ import { notReady } from '../domain/readiness.ts';
 import { datesOf, stagesOf, startOf } from './dates.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
 import { pictureOf } from './picture.ts';
-import { readAs, Unreadable, withoutNulls } from './read-document.ts';
+import { readAs, Unreadable, withoutNulls, type Named } from './read-document.ts';
 import { toQuestionnaire } from './to-questionnaire.ts';
 import { asWritten, mendable } from './written-fields.ts';
 
@@ -21,8 +21,17 @@ export function toConsultation(found: FoundConsultation, around: Around): Consul
     : read.faults.map((fault) => asWritten(fault, found));
   const wrong = mendable(faults, others);
   if (read.ok && wrong.length === 0) return read.value;
-  throw new Unreadable(`consultation "${found.slug ?? found._id}"`, wrong);
+  throw new Unreadable(`consultation "${found.slug ?? found._id}"`, {
+    document: namedConsultation(found),
+    faults: wrong,
+  });
 }
+
+export const namedConsultation = ({ _id, shortTitle, title, slug }: FoundConsultation): Named => ({
+  _id,
+  _type: 'consultation',
+  title: shortTitle || title || slug || 'Untitled',
+});
 
 /** What the domain reads, and the faults that kept parts of it from being made. */
 function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {

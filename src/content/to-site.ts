@@ -2,16 +2,13 @@ import { page, settings, type Page, type Settings, type Snapshot } from '../doma
 import { boundariesOf } from '../domain/boundaries.ts';
 import type { Found, FoundPage, FoundSettings } from './found.ts';
 import { markOf } from './mark.ts';
-import { readDocument, Unreadable } from './read-document.ts';
+import { readDocument, Unreadable, type Named } from './read-document.ts';
 import { revisionOf } from './revision.ts';
-import { toConsultation } from './to-consultation.ts';
+import { namedConsultation, toConsultation } from './to-consultation.ts';
 
 /** The whole site, or an error naming the first document that cannot be shown. */
 export function toSnapshot(found: Found): Snapshot {
-  if (!found.settings)
-    throw new Unreadable('settings', [
-      { path: [], message: 'publish the document “Settings” first' },
-    ]);
+  if (!found.settings) throw noSettings();
   const { settings: written, consultations, pages } = found;
   const content = {
     settings: toSettings(written),
@@ -20,25 +17,44 @@ export function toSnapshot(found: Found): Snapshot {
       toConsultation(each, { settings: written, revisionOf }),
     ),
   };
-  refuseSameAddress(content.consultations, 'consultation');
-  refuseSameAddress(content.pages, 'page');
+  refuseSameAddress(consultations, namedConsultation);
+  refuseSameAddress(pages, namedPage);
   const boundaries = content.consultations.flatMap(boundariesOf);
   return { revision: revisionOf(content), mark: markOf(found.documents), boundaries, ...content };
 }
 
-const toSettings = (value: FoundSettings): Settings =>
-  readDocument(settings, { name: 'settings', value });
+const namedSettings: Named = { _id: 'settings', _type: 'settings', title: 'Settings' };
 
-function toPage({ _id, _updatedAt, ...words }: FoundPage): Page {
-  const name = `page "${words.slug ?? _id}"`;
-  return readDocument(page, { name, value: { ...words, updatedAt: _updatedAt } });
+const namedPage = ({ _id, title, slug }: FoundPage): Named => ({
+  _id,
+  _type: 'page',
+  title: title || slug || 'Untitled',
+});
+
+function noSettings(): Unreadable {
+  const message = 'publish the document “Settings” first';
+  return new Unreadable('settings', { document: namedSettings, faults: [{ path: [], message }] });
 }
 
-function refuseSameAddress(documents: { slug: string }[], kind: string): void {
+const toSettings = (value: FoundSettings): Settings =>
+  readDocument(settings, { name: 'settings', value, document: namedSettings });
+
+function toPage(found: FoundPage): Page {
+  const { _id, _updatedAt, ...words } = found;
+  const name = `page "${words.slug ?? _id}"`;
+  const value = { ...words, updatedAt: _updatedAt };
+  return readDocument(page, { name, value, document: namedPage(found) });
+}
+
+function refuseSameAddress<Document extends { slug: string | null }>(
+  documents: Document[],
+  named: (document: Document) => Named,
+): void {
   const slugs = documents.map(({ slug }) => slug);
-  const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
-  if (twice)
-    throw new Unreadable(`${kind} "${twice}"`, [
-      { path: [], message: 'two of them have this web address' },
-    ]);
+  const twice = documents.find(({ slug }, index) => slugs.indexOf(slug) !== index);
+  if (!twice) return;
+  const document = named(twice);
+  const message = 'is the web address of another one too';
+  const faults = [{ path: ['slug'], message }];
+  throw new Unreadable(`${document._type} "${twice.slug}"`, { document, faults });
 }

@@ -19,7 +19,7 @@ describe('toSnapshot() refuses a consultation', () => {
     [
       'that closes before it opens',
       { closesOn: '2025-07-20' },
-      'closesOn closes before it opens: set a closing date after the opening date',
+      'closesOn: The consultation closes before it opens: set a closing date after the opening date',
     ],
     ['without a title', { title: undefined }, 'title is missing'],
     ['with an empty title', { title: '' }, 'title is empty'],
@@ -134,7 +134,7 @@ describe('toSnapshot() refuses a site', () => {
   it('with two consultations at one address', async () => {
     const found = await foundIn([...seed, { ...original, _id: 'consultation-again' }]);
     expect(() => toSnapshot(found)).toThrow(
-      'Cannot read consultation "send-priorities": two of them have this web address',
+      'Cannot read consultation "send-priorities": slug is the web address of another one too',
     );
   });
 
