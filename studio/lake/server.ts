@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { personOf } from './access.ts';
+import type { Webhook } from './deliver.ts';
 import { addressOf, serve, stop } from './http.ts';
 import type { Pass, Person } from './people.ts';
 import { answer } from './routes.ts';
@@ -8,6 +9,7 @@ import { openShards } from './shards.ts';
 import { openSocket } from './socket.ts';
 import { openStore, type Store } from './store.ts';
 import { openTickets } from './tickets.ts';
+import { mustBeHere, openWebhooks, type Wait, type Webhooks } from './webhooks.ts';
 import type { World } from './world.ts';
 
 const SHARDS = 8;
@@ -17,28 +19,35 @@ export interface LakeOptions {
   port?: number; // 0: any that is free
   people?: Person[]; // who may sign in on the lake’s own page
   tokens?: Pass[]; // for scripts; everybody else is a stranger, and sees what is published
+  webhooks?: Webhook[]; // who is told of what is published
   seed?: string[]; // NDJSON files for a lake that is empty
   now?: () => Date;
+  wait?: Wait; // between two attempts to deliver a webhook
 }
 
 export interface Lake {
   url: string;
   port: number;
   append: Store['append'];
+  addWebhook: Webhooks['add']; // for a receiver that starts after the lake
   close: () => Promise<void>;
 }
 
 /** Stands in for Sanity's Content Lake while developing and testing. The same client talks to both. */
 export async function startLake(options: LakeOptions): Promise<Lake> {
-  const { port = 0 } = options;
+  const { port = 0, webhooks: receivers = [] } = options;
   if (process.env.NODE_ENV === 'production')
     throw new Error('Cannot start the local lake in production: it is for development and tests');
+  receivers.forEach(mustBeHere);
 
   const world = await openWorld(options);
+  const webhooks = openWebhooks(world.store, options.wait);
+  receivers.forEach(webhooks.add);
   const socket = openSocket((token) => personOf(token, world));
   const servers: Server[] = [];
   const close = async () => {
     socket.close();
+    webhooks.close();
     await Promise.all(servers.map(stop));
     world.store.close();
   };
@@ -49,7 +58,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     for (let shard = 0; shard < SHARDS; shard += 1)
       world.shards.ports.push(await open(world, servers, 0));
     const { append } = world.store;
-    return { url: world.url, port: front, append, close };
+    return { url: world.url, port: front, append, addWebhook: webhooks.add, close };
   } catch (cause) {
     await close();
     throw new Error(`Cannot start the local lake on port ${port}`, { cause });
