@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { eventStream } from './event-stream.ts';
-import { inTurn } from './in-turn.ts';
 import { eventsFor, type Listener } from './listener-events.ts';
 import { readFilter } from './listener-filter.ts';
 import type { Person } from './people.ts';
@@ -34,13 +33,13 @@ export async function answerListen(
 
 function listening(world: World, listener: Listener): Response {
   const { send, onClose, response } = eventStream();
-  const oneByOne = inTurn();
   const stop = world.store.follow((committed) => {
-    const told = oneByOne(async () => {
-      for (const event of await eventsFor(listener, committed, world))
+    try {
+      for (const event of eventsFor(listener, committed, world))
         send({ name: 'mutation', id: event.eventId, data: event });
-    });
-    told.catch((cause: unknown) => console.error('Cannot tell a listener of a change:', cause));
+    } catch (cause) {
+      console.error('Cannot tell a listener of a change:', cause); // which stands all the same
+    }
   });
   onClose(stop);
   send({ name: 'welcome', data: { listenerName: randomUUID() } });

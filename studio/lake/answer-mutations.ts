@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { withArrayKeys } from './array-keys.ts';
-import type { LakeDocument } from './document.ts';
 import type { Transaction } from './log.ts';
 import { mutate, type Operation } from './mutate.ts';
 import { mutation, type Mutation } from './mutation.ts';
@@ -35,7 +34,7 @@ export async function answerMutations(
     ? mutations.map((each) => withArrayKeys(each))
     : mutations;
   const results: Result[] = [];
-  const work = mutating(keyed, { documents: store.documents, results });
+  const work = mutating(keyed, { store, results });
   const order = { person, transactionId, dryRun: isSet(asked, 'dryRun') };
   const done = await transact(store, order, work);
   if (!done.ok) return writeRefusal('mutation', done);
@@ -46,15 +45,15 @@ export async function answerMutations(
 }
 
 interface Context {
-  documents: ReadonlyMap<string, LakeDocument>;
+  store: Store;
   results: Result[];
 }
 
 /** Does mutations in turn, and notes what became of each. */
-function mutating(mutations: Mutation[], { documents, results }: Context): Work {
+function mutating(mutations: Mutation[], { store, results }: Context): Work {
   return async (workspace) => {
     for (const [index, each] of mutations.entries()) {
-      const singles = await singleMutations(each, documents);
+      const singles = singleMutations(each, store);
       if (!singles.ok) return { problem: singles.problem, index };
       for (const single of singles.mutations) {
         const step = mutate(workspace, single);

@@ -4,7 +4,7 @@ import type { Filter } from './listener-filter.ts';
 import { effectsOf } from './effects.ts';
 import type { SingleMutation } from './mutation.ts';
 import { isPublic } from './perspectives.ts';
-import type { Committed } from './store.ts';
+import type { Committed, Store } from './store.ts';
 import type { World } from './world.ts';
 
 /** What somebody listens to, and how much they want to be told. */
@@ -25,12 +25,12 @@ interface Change {
 }
 
 /** The events of a transaction for one listener, who counts those that are for him. */
-export async function eventsFor(listener: Listener, committed: Committed, world: World) {
+export function eventsFor(listener: Listener, committed: Committed, world: World) {
   const { transaction, before } = committed;
   const seen: { change: Change; transition: string }[] = [];
   for (const { id, document } of transaction.changes) {
     const change = { id, previous: before.get(id), result: document ?? undefined };
-    const transition = await transitionOf(change, listener, world);
+    const transition = transitionOf(change, listener, world.store);
     if (transition) seen.push({ change, transition });
   }
   return seen.map(({ change, transition }, index) => ({
@@ -43,13 +43,13 @@ export async function eventsFor(listener: Listener, committed: Committed, world:
   }));
 }
 
-async function transitionOf({ previous, result }: Change, listener: Listener, world: World) {
-  const { documents } = world.store;
-  const isIn = async (document: LakeDocument | undefined) =>
+function transitionOf({ previous, result }: Change, listener: Listener, store: Store) {
+  const moment = { documents: store.documents, now: store.now() };
+  const isIn = (document: LakeDocument | undefined) =>
     document !== undefined &&
     (!listener.isStranger || isPublic(document)) &&
-    (await listener.filter(document, documents));
-  const [was, is] = [await isIn(previous), await isIn(result)];
+    listener.filter(document, moment);
+  const [was, is] = [isIn(previous), isIn(result)];
   if (was) return is ? 'update' : 'disappear';
   return is ? 'appear' : undefined;
 }

@@ -1,20 +1,24 @@
-import { evaluate, parse, type ExprNode } from 'groq-js';
+import type { ExprNode } from 'groq-js';
 import type { LakeDocument } from './document.ts';
-import type { Query } from './query.ts';
-
-type Documents = ReadonlyMap<string, LakeDocument>;
+import { answerGroq, readGroq, type Groq, type Query } from './groq.ts';
 
 /** Whether a document is among those to which somebody listens. */
-export type Filter = (document: LakeDocument, documents: Documents) => Promise<boolean>;
+export type Filter = (document: LakeDocument, at: Moment) => boolean;
+
+export interface Moment {
+  documents: ReadonlyMap<string, LakeDocument>;
+  now: Date;
+}
 
 export type ReadFilter = { ok: true; filter: Filter } | { ok: false; description: string };
 
 /** Of a query only the filter counts to a listener: not its order, its slice or its projection. */
-export function readFilter({ query, params }: Query): ReadFilter {
+export function readFilter(query: Query): ReadFilter {
   try {
-    const tree = filterIn(parse(query, { params }));
+    const groq = readGroq(query);
+    const tree = filterIn(groq.tree);
     if (!tree) return { ok: false, description: 'A listener needs a filter of documents' };
-    return { ok: true, filter: matching(tree, params) };
+    return { ok: true, filter: matching({ ...groq, tree }) };
   } catch (cause) {
     return { ok: false, description: cause instanceof Error ? cause.message : String(cause) };
   }
@@ -29,11 +33,10 @@ function isFilter(tree: ExprNode): boolean {
   return tree.type === 'Everything' || (tree.type === 'Filter' && isFilter(tree.base));
 }
 
-function matching(tree: ExprNode, params: Query['params']): Filter {
-  return async (document, documents) => {
-    const dereference = ({ _ref }: { _ref: string }) => documents.get(_ref) ?? null;
-    const found = await evaluate(tree, { params, dataset: [document], dereference });
-    const value: unknown = await found.get();
-    return Array.isArray(value) && value.length > 0;
+function matching(groq: Groq): Filter {
+  return (document, { documents, now }) => {
+    const find = (id: string) => (id === document._id ? document : documents.get(id));
+    const found = answerGroq(groq, { documents: [document], find, now });
+    return Array.isArray(found) && found.length > 0;
   };
 }

@@ -54,11 +54,17 @@ function stacked(documents: LakeDocument[], layers: string[]): LakeDocument[] {
   }
   return [...seen]
     .filter(([, document]) => !isDeletion(document))
-    .map(([id, document]) => ({
-      ...document,
-      _id: id,
-      _originalId: document._id,
-    }));
+    .map(([, document]) => shownAsPublished(document));
+}
+
+const shown = new WeakMap<LakeDocument, LakeDocument>();
+
+/** The same each time, for what is worked out of a document is kept with it. */
+function shownAsPublished(document: LakeDocument): LakeDocument {
+  const { _id } = document;
+  const made = shown.get(document) ?? { ...document, _id: publishedId(_id), _originalId: _id };
+  shown.set(document, made);
+  return made;
 }
 
 /** Lower comes first; below nought is not in the stack; what is published lies under every stack. */

@@ -1,27 +1,17 @@
-import { evaluate, GroqSyntaxError, parse } from 'groq-js';
-import type { LakeDocument } from './document.ts';
-
-export interface Query {
-  query: string;
-  params: Record<string, unknown>;
-}
+import { GroqSyntaxError } from 'groq-js';
+import { answerGroq, readGroq, type Query } from './groq.ts';
+import { narrowed } from './narrowed.ts';
+import { findIn, type View } from './view.ts';
 
 export type QueryResult =
   { ok: true; result: unknown } | { ok: false; problem: { description: string; start: number } };
 
-export async function runQuery(
-  query: string,
-  { params, documents }: { params: Record<string, unknown>; documents: LakeDocument[] },
-): Promise<QueryResult> {
-  const byId = new Map(documents.map((document) => [document._id, document]));
+export function runQuery(query: Query, { view, now }: { view: View; now: Date }): QueryResult {
   try {
-    const tree = parse(query, { params });
-    const value = await evaluate(tree, {
-      params,
-      dataset: documents,
-      dereference: ({ _ref }) => byId.get(_ref) ?? null, // a search of all documents otherwise
-    });
-    return { ok: true, result: await value.get() };
+    const groq = readGroq(query);
+    const tree = narrowed(groq.tree, view);
+    const source = { documents: view.documents, find: (id: string) => findIn(view, id), now };
+    return { ok: true, result: answerGroq({ ...groq, tree }, source) };
   } catch (cause) {
     return { ok: false, problem: problemOf(cause) };
   }

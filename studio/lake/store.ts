@@ -7,10 +7,12 @@ import type { SingleMutation } from './mutation.ts';
 import { readSeed } from './seed.ts';
 import { readDocuments, writeDocuments } from './snapshot.ts';
 import { stamped, type Write } from './stamp.ts';
+import type { View } from './view.ts';
 
 export interface Store {
   documents: ReadonlyMap<string, LakeDocument>;
   history: History;
+  views: Map<string, View>; // kept until the next write
   now: () => Date;
   inTurn: InTurn; // for work that reads before it writes
   has: (transactionId: string) => boolean;
@@ -48,6 +50,7 @@ export async function openStore(directory: string, { seed, now }: StoreOptions):
   for (const each of log.transactions) apply(documents, each);
   const known = new Set(log.transactions.map(({ transactionId }) => transactionId));
   const followers = new Set<Follower>();
+  const views = new Map<string, View>();
 
   const prepare = (write: Write) => stamped(write, { documents, timestamp: now().toISOString() });
   const append = (write: Write): Transaction => {
@@ -55,6 +58,7 @@ export async function openStore(directory: string, { seed, now }: StoreOptions):
     log.append(transaction); // on the disk before anybody is told
     const before = documentsOf(transaction, documents);
     apply(documents, transaction);
+    views.clear();
     known.add(transaction.transactionId);
     log.transactions.push(transaction);
     const committed = { transaction, before, mutations: write.mutations ?? new Map() };
@@ -70,6 +74,7 @@ export async function openStore(directory: string, { seed, now }: StoreOptions):
   return {
     documents,
     history,
+    views,
     now,
     inTurn: inTurn(),
     has,
