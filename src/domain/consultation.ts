@@ -91,7 +91,7 @@ export const consultation = z
   })
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
     path: ['closesAt'],
-    error: 'closes before it opens: set a closing date after the opening date',
+    error: 'The consultation closes before it opens: set a closing date after the opening date',
   });
 export type Consultation = z.infer<typeof consultation>;
 

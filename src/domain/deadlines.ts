@@ -102,6 +102,8 @@ export function nextDay(date: string): string {
 const parts = (instant: Date) =>
   Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));
 
+export const weekdayText = (instant: Date): string => parts(instant)['weekday'] ?? '';
+
 /** `8 August 2025` */
 export function dateText(instant: Date): string {
   const { day, month, year } = parts(instant);
@@ -119,13 +121,13 @@ export function timeText(instant: Date): string {
 
 /** `2:42pm on Monday 21 July 2025` */
 export function momentText(instant: Date): string {
-  return `${timeText(instant)} on ${parts(instant).weekday} ${dateText(instant)}`;
+  return `${timeText(instant)} on ${weekdayText(instant)} ${dateText(instant)}`;
 }
 
 /** `Monday 21 July 2025`, with the time where it is not the start of the day. */
 export function openingText(opensAt: Date): string {
   const atMidnight = londonReading(opensAt).time === '00:00';
-  return atMidnight ? `${parts(opensAt).weekday} ${dateText(opensAt)}` : momentText(opensAt);
+  return atMidnight ? `${weekdayText(opensAt)} ${dateText(opensAt)}` : momentText(opensAt);
 }
 
 /**
