@@ -77,6 +77,9 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     });
 }
 
+/** 0: any that is free. */
+export const portOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+
 export const say = (text: string): void => console.log(text);
 
 export function fail(error: unknown): void {

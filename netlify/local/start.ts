@@ -3,6 +3,7 @@ import { momentText } from '../../src/domain/deadlines.ts';
 import { buildSite } from './build.ts';
 import {
   fail,
+  portOf,
   project,
   say,
   startPlatform,
@@ -35,8 +36,6 @@ async function start(): Promise<void> {
   });
   announce({ site: site.url, studio: studio.url }, platform);
 }
-
-const portOf = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 
 function announce(
   urls: { site: string; studio: string },
