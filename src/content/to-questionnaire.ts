@@ -1,9 +1,19 @@
-import type { FoundConsultation, FoundQuestion } from './found.ts';
-
 const kinds = { choiceQuestion: 'choice', pickQuestion: 'pick', textQuestion: 'text' } as const;
 
+/** A question as an officer wrote it, in whatever state. */
+type WrittenQuestion = Written<
+  'code' | 'text' | 'subject' | 'hint' | 'options' | 'max' | 'exclusive' | 'most' | 'maxLength'
+> & { _type: keyof typeof kinds };
+
+type Written<Field extends string> = Partial<Record<Field, unknown>>;
+
+interface Asking {
+  questions: WrittenQuestion[] | null;
+  challenges: Written<'code' | 'title' | 'explanation'>[] | null;
+}
+
 /** The questionnaire as asked: a question about challenges takes its options from their list. */
-export function toQuestionnaire({ questions, challenges }: FoundConsultation) {
+export function toQuestionnaire({ questions, challenges }: Asking) {
   const options = (challenges ?? []).map(({ code, title, explanation }) => ({
     code,
     label: title,
@@ -12,7 +22,7 @@ export function toQuestionnaire({ questions, challenges }: FoundConsultation) {
   return { questions: (questions ?? []).map((each) => toQuestion(each, options)) };
 }
 
-function toQuestion(found: FoundQuestion, challenges: object[]) {
+function toQuestion(found: WrittenQuestion, challenges: object[]) {
   const { _type, code, text, subject, hint } = found;
   const asked = { kind: kinds[_type], code, text, subject, hint };
   switch (_type) {

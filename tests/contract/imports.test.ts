@@ -18,7 +18,7 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
   },
   netlify: { rooms: ['src/content', 'src/form', 'src/analysis', 'src/domain'] },
   'studio/lake': { rooms: ['src/domain'] },
-  studio: { rooms: ['src/form', 'src/analysis', 'src/domain'] },
+  studio: { rooms: ['src/content', 'src/form', 'src/analysis', 'src/domain'] },
 };
 
 const roomOf = (file: string): string | undefined =>

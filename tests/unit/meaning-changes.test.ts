@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaningChanges } from '../../src/domain/changes/meaning-changes.ts';
-import { block, changesTo, edited, withMore, without } from '../support/edits.ts';
+import { block, changesTo, edited, relisted, withMore, without } from '../support/edits.ts';
 import { original } from '../support/shipped.ts';
 
 const communication = '“Poor communication between services and families”';
@@ -66,6 +66,11 @@ describe('meaningChanges() puts into words', () => {
       'wording: “What is already decided” is reworded',
     ],
     ['what can change', edited(['canChange'], []), 'structure: “What can still change” is removed'],
+    [
+      'paragraphs in another order',
+      relisted(['background'], (items) => items.toReversed()),
+      'wording: “Why we are asking” is reworded',
+    ],
     ['privacy', edited(['privacy'], block('We keep all.')), 'wording: “Your privacy” is reworded'],
     [
       'contact details',
