@@ -1,7 +1,7 @@
 import { answerSettings } from './answer-settings.ts';
 import { grants, profileOf, titleOf, type Person, type Role } from './people.ts';
 import type { Asked } from './read-request.ts';
-import { json, nowhere, signInFirst } from './replies.ts';
+import { json, nowhere, refusal, signInFirst } from './replies.ts';
 import type { World } from './world.ts';
 
 interface Question {
@@ -13,6 +13,7 @@ interface Question {
 
 const dataset = { name: 'production', aclMode: 'public', datasetProfile: 'content', tags: [] };
 const roles: Role[] = ['administrator', 'editor', 'contributor', 'viewer'];
+const shownRoles = roles.map((name) => ({ name, title: titleOf(name), appliesToUsers: true }));
 
 /** Nothing here is limited or paid for; nothing is ever forgotten. */
 const releases = {
@@ -23,6 +24,10 @@ const releases = {
 };
 const retention = { features: [{ attributes: { maxRetentionDays: 36_500 } }] };
 
+/** To whoever presses “Ask to edit”. */
+const chooseAnother =
+  'Nobody is there to ask: on this machine you choose who you are. Sign out, and sign in as an editor.';
+
 /** What the Studio asks before it shows anything: who am I, what may I do, and what is there? */
 const answers: [RegExp, (question: Question) => unknown][] = [
   [/^users\/me$/, ({ person }) => profileOf(person)],
@@ -30,7 +35,7 @@ const answers: [RegExp, (question: Question) => unknown][] = [
   [/^projects\/[^/]+\/datasets\/production\/acl$/, ({ person }) => grants[person.role]],
   [/^projects\/[^/]+\/datasets$/, ({ search }) => (search.has('addonFor') ? [] : [dataset])],
   [/^projects\/[^/]+\/grants$/, () => ({})],
-  [/^projects\/[^/]+\/roles$/, () => roles.map((name) => ({ name, title: titleOf(name) }))],
+  [/^projects\/[^/]+\/roles$/, () => shownRoles],
   [/^projects\/[^/]+\/user-applications$/, () => []],
   [/^projects\/[^/]+\/new-content-release-allowed$/, () => ({ data: releases })],
   [/^projects\/[^/]+$/, project],
@@ -54,6 +59,7 @@ export async function answerAbout(
 ): Promise<Response> {
   const about = asked.path.join('/');
   if (about === 'ping') return json(200, {});
+  if (/^access\/project\/[^/]+\/requests$/.test(about)) return refusal(409, chooseAnother);
   const isSetting = about.startsWith('users/me/keyvalue');
   const [pattern, found] = answers.find(([each]) => each.test(about)) ?? [];
   if (!found && !isSetting) return nowhere(asked.path);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { tokenIn } from './access.ts';
 import type { Person } from './people.ts';
-import type { Call } from './rpc.ts';
+import { callRefusal, type Call } from './rpc.ts';
+
+// The Studio would knock again at once, and without end, if we closed the door.
+const signInFirst = { code: 4001, message: 'Session not found' };
 
 /** A tab of somebody’s browser, for as long as it is connected. */
 export interface Tab {
   say: (text: string) => void;
-  hangUp: () => void; // on whoever is not, or no longer, signed in
 }
 
 /** What a tab has told of itself. */
@@ -29,33 +31,23 @@ export interface Presence {
   heartbeat: () => void;
 }
 
-/** Who looks at what, told to everybody who asked to be told. Nothing of it is kept. */
+/** Who looks at what, told to everybody who is signed in and asked. Nothing of it is kept. */
 export function openPresence(personOf: (token: string) => Person | undefined): Presence {
   const tabs = new Map<Tab, Present>();
-  const everybody = () =>
-    [...tabs].filter(([tab, { token }]) => {
-      const isHere = personOf(token) !== undefined;
-      if (token && !isHere) tab.hangUp();
-      return isHere;
-    });
+  const signedIn = () => [...tabs].filter(([, { token }]) => personOf(token));
   const tell = (news: News) => {
-    for (const [tab, { subscriptions }] of everybody())
+    for (const [tab, { subscriptions }] of signedIn())
       for (const subscription of subscriptions) tab.say(pushed(subscription, news));
   };
   return {
     join: (tab) =>
-      void tabs.set(tab, {
-        token: '',
-        person: '',
-        sessions: new Set(),
-        subscriptions: new Set(),
-      }),
+      void tabs.set(tab, { token: '', person: '', sessions: new Set(), subscriptions: new Set() }),
     hear: (tab, call) => {
       const present = tabs.get(tab);
       if (!present) return;
       if (call.method === 'authorization') present.token = tokenIn(call.params.authorization) ?? '';
       const person = personOf(present.token);
-      if (!person) return tab.hangUp();
+      if (!person) return tab.say(callRefusal(call.id, signInFirst));
       present.person = person.id;
       const { result, news } = heard(present, call);
       tab.say(JSON.stringify({ jsonrpc: '2.0', id: call.id, result }));
@@ -69,7 +61,7 @@ export function openPresence(personOf: (token: string) => Person | undefined): P
         if (!others.some((each) => each.sessions.has(session)))
           tell({ type: 'disconnect', i: person, m: { session } });
     },
-    heartbeat: () => everybody().forEach(([tab]) => tab.say('♥')),
+    heartbeat: () => signedIn().forEach(([tab]) => tab.say('♥')),
   };
 }
 

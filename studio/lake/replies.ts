@@ -9,6 +9,7 @@ const names: Record<number, string> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  409: 'Conflict',
   413: 'Payload Too Large',
   421: 'Misdirected Request',
   500: 'Internal Server Error',

@@ -17,7 +17,7 @@ const call = z.discriminatedUnion('method', [
 ]);
 export type Call = z.infer<typeof call>;
 
-export type ReadCall = { ok: true; call: Call } | { ok: false; answer: object };
+export type ReadCall = { ok: true; call: Call } | { ok: false; answer: string };
 
 const INVALID_REQUEST = -32600;
 
@@ -27,8 +27,13 @@ export function readCall(text: string): ReadCall {
   if (read.success) return { ok: true, call: read.data };
   const asked = z.object({ id }).safeParse(said);
   const error = { code: INVALID_REQUEST, message: z.prettifyError(read.error) };
-  return { ok: false, answer: { jsonrpc: '2.0', id: asked.data?.id ?? null, error } };
+  return { ok: false, answer: callRefusal(asked.data?.id ?? null, error) };
 }
+
+export const callRefusal = (
+  id: string | number | null,
+  error: { code: number; message: string },
+): string => JSON.stringify({ jsonrpc: '2.0', id, error });
 
 function parsed(text: string): unknown {
   try {

@@ -3,12 +3,11 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { refusedCaller } from './loopback.ts';
 import type { Person } from './people.ts';
-import { openPresence, type Presence, type Tab } from './presence.ts';
+import { openPresence, type Presence } from './presence.ts';
 import { readCall } from './rpc.ts';
 
 const HEARTBEAT = 10_000; // milliseconds
 const MAX_MESSAGE = 64_000; // bytes
-const UNAUTHORIZED = 4001;
 
 export interface Socket {
   upgrade: (incoming: IncomingMessage, stream: Duplex, head: Buffer) => void;
@@ -42,15 +41,12 @@ function refuse(stream: Duplex, why: string): void {
 }
 
 function connect(socket: WebSocket, presence: Presence): void {
-  const tab: Tab = {
-    say: (text) => socket.send(text),
-    hangUp: () => socket.close(UNAUTHORIZED, 'Session not found'),
-  };
+  const tab = { say: (text: string) => socket.send(text) };
   presence.join(tab);
   socket.on('message', (data) => {
     const read = readCall(String(data));
     if (read.ok) presence.hear(tab, read.call);
-    else tab.say(JSON.stringify(read.answer));
+    else tab.say(read.answer);
   });
   socket.on('close', () => presence.leave(tab));
   socket.on('error', () => socket.terminate()); // what was sent is no WebSocket’s, or too much

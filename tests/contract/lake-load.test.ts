@@ -50,6 +50,17 @@ describe('what the Studio asks for as it loads', () => {
   });
 });
 
+describe('“Ask to edit”', () => {
+  it('is answered with what to do instead, which the Studio shows', async () => {
+    const client = asRole(await staffedLake(), 'viewer');
+    const asked = client.request({ method: 'POST', url: '/access/project/local/requests' });
+    await expect(asked).rejects.toMatchObject({
+      statusCode: 409,
+      response: { body: { message: expect.stringContaining('sign in as an editor') } },
+    });
+  });
+});
+
 describe('live events', () => {
   it('say to whoever shows a query that it may have changed', async () => {
     const { client } = await shelf(book('a'));

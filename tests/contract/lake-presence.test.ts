@@ -3,7 +3,6 @@ import { announce, openSocket, openTab } from '../support/lake-presence.ts';
 import { staffedLake } from '../support/lake-shelf.ts';
 import { auth, openLake, signIn } from '../support/lake-sign-in.ts';
 
-const unauthorised = 4001;
 const sees = (i: string, sessionId: string, documentId = 'a') => ({
   type: 'state',
   i,
@@ -88,23 +87,33 @@ describe('presence is for', () => {
   ])('%s', async (_who, method, params) => {
     const lake = await staffedLake();
     const watching = await openTab(lake, 'editor', '1');
-    const { call, opened, ended } = openSocket(lake);
+    const { call, next, opened } = openSocket(lake);
     await opened;
     call(method, params);
-    expect(await ended).toBe(unauthorised);
+    expect(JSON.parse(await next())).toMatchObject({ id: method, error: { code: 4001 } });
+    call('presence_subscribe', {});
+    expect(JSON.parse(await next())).toMatchObject({ error: { code: 4001 } });
     await announce(watching, '1');
     expect(await watching.next()).toEqual(sees('p-editor', '1'));
+    call('presence_subscribe', {});
+    expect(JSON.parse(await next())).toMatchObject({ error: { code: 4001 } }); // and nothing between
   });
 
   it('whoever signed in, until they sign out', async () => {
     const lake = await openLake();
     const token = await signIn(lake, 'p-viewer');
-    const leaving = await openTab(lake, token, '2');
+    const { call, next, opened } = openSocket(lake);
+    await opened;
+    call('authorization', bearer(token));
+    call('presence_subscribe', {});
+    await next();
+    expect(JSON.parse(await next())).toMatchObject({ result: expect.any(String) });
     const staying = await openTab(lake, await signIn(lake, 'p-editor'), '1');
-    await leaving.next();
+    expect(JSON.parse(await next())).toMatchObject({ method: 'presence_subscription' });
     await auth(lake, 'logout', { method: 'POST', token });
     await announce(staying, '1');
-    expect(await leaving.over).toBe(unauthorised);
+    call('presence_rollcall', { session: '2' });
+    expect(JSON.parse(await next())).toMatchObject({ error: { code: 4001 } });
     expect(await staying.next()).toEqual(sees('p-editor', '1'));
   });
 

@@ -5,7 +5,6 @@ import { openSocket } from '../support/lake-presence.ts';
 import { staffedLake } from '../support/lake-shelf.ts';
 import { auth, openLake, signIn } from '../support/lake-sign-in.ts';
 
-const unauthorised = 4001;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('a socket', () => {
@@ -14,7 +13,7 @@ describe('a socket', () => {
     onTestFinished(() => void vi.useRealTimers());
     const lake = await openLake();
     const token = await signIn(lake, 'p-editor');
-    const { call, next, opened, ended } = openSocket(lake);
+    const { call, next, opened } = openSocket(lake);
     await opened;
     call('authorization', bearer(token));
     await next();
@@ -25,7 +24,8 @@ describe('a socket', () => {
     expect(await next()).toBe('♥');
     await auth(lake, 'logout', { method: 'POST', token });
     vi.advanceTimersByTime(10_000);
-    expect(await ended).toBe(unauthorised);
+    call('presence_rollcall', { session: '1' });
+    expect(await next()).toContain('Session not found');
   });
 
   it.each([

@@ -9,8 +9,6 @@ type Say = Parameters<ReturnType<typeof fromSanityClient>['request']>[0];
 export interface Tab {
   say: (method: Say, params: object) => Promise<unknown>;
   next: () => Promise<unknown>; // the next that it hears of anybody
-  close: () => void;
-  over: Promise<unknown>; // the code with which the lake hung up
 }
 
 /** A tab of the Studio: its own client for presence, which listens from the start. */
@@ -21,17 +19,13 @@ export async function openTab(lake: Lake, token: string, session: string): Promi
     getUrl: (path) => client.getUrl(path),
   });
   const line = inbox<unknown>();
-  const ended = Promise.withResolvers<unknown>();
-  const listening = bifur.listen<unknown>('presence').subscribe({
-    next: line.put,
-    error: ({ code }: { code: number }) => ended.resolve(code),
-  });
+  const listening = bifur.listen<unknown>('presence').subscribe({ next: line.put });
   const say = (method: Say, params: object) =>
     new Promise<unknown>((next, error) => bifur.request(method, params).subscribe({ next, error }));
   onTestFinished(() => listening.unsubscribe());
   await say('presence_rollcall', { session });
   await line.next(); // its own
-  return { say, next: line.next, close: () => listening.unsubscribe(), over: ended.promise };
+  return { say, next: line.next };
 }
 
 export const announce = (tab: Tab, sessionId: string, documentId = 'a') =>
