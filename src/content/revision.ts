@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
+import { canonical } from './canonical.ts';
 
 /** The same content gives the same revision, in whatever order its fields were written. */
-export function revisionOf(content: unknown): string {
-  const canonical = JSON.stringify(content, inOrder);
-  return createHash('sha256').update(canonical).digest('hex').slice(0, 12);
-}
-
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const revisionOf = (content: unknown): string =>
+  createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
