@@ -6,6 +6,7 @@ const surroundingsShape = z.object({
   apiHost: z.string().optional(), // of the local lake; left out, it is Sanity's own
   siteUrl: z.string().optional(),
   previewUrl: z.string().optional(),
+  clockShift: z.number().optional(), // ms that every clock of ours is ahead of the real one
 });
 export type Surroundings = z.infer<typeof surroundingsShape>;
 

@@ -19,8 +19,13 @@ export interface Partly<Value> {
   faults: Fault[];
 }
 
+export type WrittenDates = Pick<
+  FoundConsultation,
+  'opensOn' | 'opensTime' | 'opensOccurrence' | 'closesOn' | 'closesTime' | 'closesOccurrence'
+>;
+
 /** The instants that an officer means by calendar days and London times. */
-export function datesOf(found: FoundConsultation): Partly<Dates> {
+export function datesOf(found: WrittenDates): Partly<Dates> {
   const { opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence } = found;
   const opening = calendarTime(opensOn, { time: opensTime, occurrence: opensOccurrence });
   const closing = calendarTime(closesOn, { time: closesTime, occurrence: closesOccurrence });

@@ -54,13 +54,16 @@ export function withoutNulls(value: unknown): unknown {
 /** Words for the problems that the domain itself has none for. */
 function plainly({ code, input, ...issue }: z.core.$ZodRawIssue): string | undefined {
   if (code === 'invalid_type' && (input === undefined || input === null)) return 'is missing';
-  if (code === 'invalid_type') return `must be a ${String(issue['expected'])}`;
+  if (code === 'invalid_type') return `must be a ${kindOf(issue['expected'])}`;
   if (code === 'too_small' && input === '') return 'is empty';
   if (typeof input !== 'number') return undefined;
   if (code === 'too_small') return `must be ${String(issue['minimum'])} or more`;
   if (code === 'too_big') return `must be ${String(issue['maximum'])} or less`;
   return undefined;
 }
+
+const kindOf = (expected: unknown): string =>
+  expected === 'int' ? 'whole number' : String(expected);
 
 function faultText({ path, message }: Fault): string {
   const field = path.reduce<string>(fieldText, '');

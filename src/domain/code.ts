@@ -8,5 +8,15 @@ export const code = z
     error: 'A code is lower-case words joined by hyphens, such as “support-delays”',
   });
 
+/** Refuses every code that an earlier thing has, where it stands. */
+export const differentCodes =
+  (error: string) =>
+  (things: { code: string }[], context: z.RefinementCtx): void => {
+    const codes = things.map((thing) => thing.code);
+    for (const [index, each] of codes.entries())
+      if (codes.indexOf(each) < index)
+        context.addIssue({ code: 'custom', message: error, path: [index, 'code'] });
+  };
+
 export const uniqueCodes = (things: { code: string }[]): boolean =>
   new Set(things.map((thing) => thing.code)).size === things.length;

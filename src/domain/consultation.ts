@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { change } from './change-log.ts';
-import { code, uniqueCodes } from './code.ts';
+import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';
@@ -71,7 +71,7 @@ export const consultation = z
     challenges: z
       .array(challenge)
       .min(2, { error: 'Give two challenges or more' })
-      .refine(uniqueCodes, { error: 'Two challenges have the same code' }),
+      .superRefine(differentCodes('Another challenge has this code too')),
     glossary: z.array(z.strictObject({ term: words, meaning: words })),
     ask: richText,
     questionnaire,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { uniqueCodes } from './code.ts';
+import { differentCodes } from './code.ts';
 import {
   choiceFields,
   choiceQuestion,
@@ -40,7 +40,7 @@ export const questionnaire = z.strictObject({
   questions: z
     .array(question)
     .min(1, { error: 'Ask one question or more' })
-    .refine(uniqueCodes, { error: 'Two questions have the same code' })
+    .superRefine(differentCodes('Another question has this code too'))
     .refine(textsFit, {
       error: `The answers in people's own words may have ${TEXT_LIMIT} characters together, so that a form can be sent`,
     })

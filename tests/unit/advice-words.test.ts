@@ -90,7 +90,7 @@ describe('adviseOnReading()', () => {
     const [advice] = adviseOnReading(
       saying(`The consultation is open to everybody in the county. ${hard}`),
     );
-    expect(advice?.message).toMatch(/^This takes the reading of a \d\d-year-old/);
+    expect(advice?.message).toMatch(/^The reading age of this is about \d\d, /);
     expect(advice?.message).toContain(`Begin with “${hard}”`);
   });
 

@@ -52,7 +52,7 @@ describe('toSnapshot() refuses a consultation', () => {
     [
       'with two challenges of one code',
       { challenges: [first, ...listOf('challenges')] },
-      'challenges: Two challenges have the same code',
+      'challenges[1].code: Another challenge has this code too',
     ],
     [
       'with a code that is none',

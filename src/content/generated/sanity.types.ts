@@ -252,9 +252,6 @@ export type Consultation = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  shortTitle?: string;
-  slug?: Slug;
-  summary?: string;
   partners?: Array<
     {
       _key: string;
@@ -262,21 +259,22 @@ export type Consultation = {
   >;
   background?: RichText;
   heard?: Heard;
+  partnership?: RichText;
+  decided?: RichText;
+  canChange?: RichText;
+  glossary?: Array<
+    {
+      _key: string;
+    } & GlossaryTerm
+  >;
   challengesIntroduction?: string;
   challenges?: Array<
     {
       _key: string;
     } & Challenge
   >;
-  glossary?: Array<
-    {
-      _key: string;
-    } & GlossaryTerm
-  >;
   ask?: RichText;
   questionnaire?: Questionnaire;
-  otherFormats?: string;
-  contact?: Contact;
   opensOn?: string;
   opensTime?: ClockTime;
   opensOccurrence?: ClockOccurrence;
@@ -288,10 +286,12 @@ export type Consultation = {
       _key: string;
     } & Stage
   >;
-  partnership?: RichText;
-  decided?: RichText;
-  canChange?: RichText;
+  otherFormats?: string;
+  contact?: Contact;
   privacy?: RichText;
+  shortTitle?: string;
+  summary?: string;
+  slug?: Slug;
   outcome?: Outcome;
   changes?: Array<
     {

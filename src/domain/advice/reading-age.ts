@@ -16,7 +16,7 @@ export const adviseOnReading = (passages: Passage[]): Advice[] =>
   });
 
 const explain = (text: string, age: number): string =>
-  `This takes the reading of a ${age}-year-old, and ${READING_AGE} is already hard for many. Use shorter sentences and words. ` +
+  `The reading age of this is about ${age}, and ${READING_AGE} is already hard for many. Use shorter sentences and words. ` +
   `Begin with “${hardestSentence(text)}”`;
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { uniqueCodes } from '../code.ts';
+import { differentCodes } from '../code.ts';
 import { asked, has, labelOf, option, skipped, wrong, type Posted, type Read } from './question.ts';
 
 /** One answer from a list, as radios. */
@@ -9,7 +9,7 @@ export const choiceQuestion = z.strictObject({
   options: z
     .array(option)
     .min(2, { error: 'Give two options or more' })
-    .refine(uniqueCodes, { error: 'Two options have the same code' }),
+    .superRefine(differentCodes('Another option has this code too')),
 });
 export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
 export type ChoiceAnswer = string; // the code of an option

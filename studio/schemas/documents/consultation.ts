@@ -1,32 +1,60 @@
+import {
+  BarChartIcon,
+  CalendarIcon,
+  CommentIcon,
+  DocumentTextIcon,
+  HelpCircleIcon,
+  ShareIcon,
+  UlistIcon,
+  UsersIcon,
+} from '@sanity/icons';
 import { defineType } from 'sanity';
-import { afterwards } from './consultation/afterwards.ts';
-import { asking } from './consultation/asking.ts';
-import { background } from './consultation/background.ts';
+import { newConsultation } from '../new-consultation.ts';
+import { listing } from '../previews/listing.ts';
+import { consultationRules } from '../validation/rules.ts';
+import { challenges } from './consultation/challenges.ts';
 import { changes } from './consultation/changes.ts';
-import { dates } from './consultation/dates.ts';
-import { introduction } from './consultation/introduction.ts';
-import { promises } from './consultation/promises.ts';
+import { dateFieldsets, dates } from './consultation/dates.ts';
+import { outcome } from './consultation/outcome.ts';
+import { page } from './consultation/page.ts';
+import { questionnaire } from './consultation/questionnaire.ts';
+import { sharing } from './consultation/sharing.ts';
+import { takingPart } from './consultation/taking-part.ts';
 
 export const consultation = defineType({
   name: 'consultation',
   title: 'Consultation',
   type: 'document',
+  icon: CommentIcon,
   groups: [
-    { name: 'introduction', title: 'Introduction', default: true },
-    { name: 'background', title: 'What we heard' },
-    { name: 'asking', title: 'What we ask' },
-    { name: 'dates', title: 'Dates' },
-    { name: 'promises', title: 'Promises' },
-    { name: 'afterwards', title: 'Outcome' },
+    { name: 'page', title: 'Page', icon: DocumentTextIcon, default: true },
+    { name: 'challenges', title: 'Challenges', icon: UlistIcon },
+    { name: 'questionnaire', title: 'Questionnaire', icon: HelpCircleIcon },
+    { name: 'dates', title: 'Dates', icon: CalendarIcon },
+    { name: 'takingPart', title: 'Taking part', icon: UsersIcon },
+    { name: 'sharing', title: 'Sharing', icon: ShareIcon },
+    { name: 'outcome', title: 'Outcome', icon: BarChartIcon },
   ],
+  fieldsets: dateFieldsets,
   fields: [
-    ...introduction,
-    ...background,
-    ...asking,
+    ...page,
+    ...challenges,
+    ...questionnaire,
     ...dates,
-    ...promises,
-    ...afterwards,
+    ...takingPart,
+    ...sharing,
+    ...outcome,
     ...changes,
   ],
-  preview: { select: { title: 'shortTitle', subtitle: 'closesOn' } },
+  initialValue: newConsultation,
+  orderings: [
+    {
+      title: 'Closing date, latest first',
+      name: 'closing',
+      by: [{ field: 'closesOn', direction: 'desc' }],
+    },
+    { title: 'Short title', name: 'title', by: [{ field: 'shortTitle', direction: 'asc' }] },
+  ],
+  preview: listing,
+  validation: consultationRules,
 });

@@ -1,16 +1,19 @@
+import { UsersIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const organisation = defineType({
   name: 'organisation',
   title: 'Organisation',
   type: 'document',
+  icon: UsersIcon,
   fields: [
     defineField({
       name: 'name',
       title: 'Name',
       type: 'string',
       description: 'The full name, as people know it.',
-      validation: (rule) => rule.required().max(100),
+      validation: (rule) => [rule.required().error('Write the name'), upTo(100)(rule)],
     }),
     defineField({
       name: 'kind',
@@ -26,14 +29,14 @@ export const organisation = defineType({
           { title: 'Other', value: 'other' },
         ],
       },
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Choose a kind'),
     }),
     defineField({
       name: 'role',
       title: 'What it does',
       type: 'string',
       description: 'A few words shown beside the name. For example “Leads on health”.',
-      validation: (rule) => rule.required().max(100),
+      validation: (rule) => [rule.required().error('Say what it does'), upTo(100)(rule)],
     }),
     defineField({ name: 'logo', title: 'Logo', type: 'logo' }),
   ],

@@ -1,15 +1,20 @@
+import { DocumentIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
+import { pageRules } from '../validation/rules.ts';
 
 export const page = defineType({
   name: 'page',
   title: 'Page',
   type: 'document',
+  icon: DocumentIcon,
   fields: [
     defineField({
       name: 'title',
       title: 'Title',
       type: 'string',
-      validation: (rule) => rule.required().max(80),
+      description: 'Up to 80 characters.',
+      validation: upTo(80),
     }),
     defineField({
       name: 'slug',
@@ -17,21 +22,20 @@ export const page = defineType({
       type: 'slug',
       description: 'The last part of the address: “privacy” for /privacy/. Do not change it later.',
       options: { source: 'title', maxLength: 60 },
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'summary',
       title: 'Summary',
       type: 'string',
       description: 'One sentence that search engines show under the title.',
-      validation: (rule) => rule.required().max(160),
+      validation: upTo(160),
     }),
     defineField({
       name: 'body',
       title: 'Text',
       type: 'richText',
-      validation: (rule) => rule.required(),
     }),
   ],
+  validation: pageRules,
   preview: { select: { title: 'title', subtitle: 'slug.current' } },
 });

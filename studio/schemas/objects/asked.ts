@@ -1,4 +1,5 @@
 import { defineField } from 'sanity';
+import { upTo } from '../limits.ts';
 
 /** What every kind of question has. */
 export const asked = [
@@ -7,7 +8,7 @@ export const asked = [
     title: 'Question',
     type: 'string',
     description: 'For example “Have we missed anything?”',
-    validation: (rule) => rule.required().max(150),
+    validation: upTo(150),
   }),
   defineField({ name: 'code', title: 'Code', type: 'code' }),
   defineField({
@@ -17,13 +18,13 @@ export const asked = [
     description:
       'Finishes our error messages: “Select …”, or “… must be 5,000 characters or fewer”. ' +
       'For example “what we have missed”.',
-    validation: (rule) => rule.required().max(100),
+    validation: upTo(100),
   }),
   defineField({
     name: 'hint',
     title: 'Hint',
     type: 'string',
     description: 'A sentence under the question that helps people to answer it.',
-    validation: (rule) => rule.max(200),
+    validation: upTo(200),
   }),
 ];

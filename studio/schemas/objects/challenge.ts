@@ -1,16 +1,21 @@
+import { CommentIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const challenge = defineType({
   name: 'challenge',
   title: 'Challenge',
   type: 'object',
+  icon: CommentIcon,
   fields: [
     defineField({
       name: 'title',
       title: 'Challenge',
       type: 'string',
-      description: 'What people said is hard, as far as possible in their own words.',
-      validation: (rule) => rule.required().max(150),
+      description:
+        'One thing that people said is hard, as far as possible in their own words. If you need “and”, ' +
+        'it may be two challenges.',
+      validation: upTo(150),
     }),
     defineField({ name: 'code', title: 'Code', type: 'code' }),
     defineField({
@@ -19,7 +24,7 @@ export const challenge = defineType({
       type: 'text',
       rows: 2,
       description: 'A sentence under the challenge, if it needs one.',
-      validation: (rule) => rule.max(300),
+      validation: upTo(300),
     }),
     defineField({
       name: 'outcome',
@@ -27,7 +32,7 @@ export const challenge = defineType({
       type: 'text',
       rows: 4,
       description: 'Shown once the outcome is published.',
-      validation: (rule) => rule.max(1000),
+      validation: upTo(1000),
     }),
   ],
   preview: { select: { title: 'title', subtitle: 'code' } },

@@ -1,3 +1,4 @@
+import { CheckmarkCircleIcon } from '@sanity/icons';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { asked } from './asked.ts';
 
@@ -5,6 +6,7 @@ export const choiceQuestion = defineType({
   name: 'choiceQuestion',
   title: 'Choose one',
   type: 'object',
+  icon: CheckmarkCircleIcon,
   description: 'People choose one answer from a list.',
   fields: [
     ...asked,
@@ -12,8 +14,9 @@ export const choiceQuestion = defineType({
       name: 'options',
       title: 'Options',
       type: 'array',
+      description:
+        'Two or more, in the order in which people read them. Let people say that they are not sure.',
       of: [defineArrayMember({ type: 'option' })],
-      validation: (rule) => rule.required().min(2),
     }),
   ],
   preview: { select: { title: 'text', subtitle: 'code' } },

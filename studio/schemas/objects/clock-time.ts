@@ -5,6 +5,4 @@ export const clockTime = defineType({
   title: 'Time',
   type: 'string',
   placeholder: '17:00',
-  validation: (rule) =>
-    rule.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { name: 'a time, such as 17:00' }),
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const figure = defineType({
   name: 'figure',
@@ -11,27 +12,27 @@ export const figure = defineType({
       title: 'Before the number',
       type: 'string',
       description: 'For example “More than” or “About”. Leave empty if the number is exact.',
-      validation: (rule) => rule.max(30),
+      validation: upTo(30),
     }),
     defineField({
       name: 'number',
       title: 'Number',
       type: 'number',
-      validation: (rule) => rule.required().integer().positive(),
+      description: 'In figures, without a comma: 950.',
     }),
     defineField({
       name: 'who',
       title: 'Who',
       type: 'string',
       description: 'For example “people”.',
-      validation: (rule) => rule.required().max(60),
+      validation: upTo(60),
     }),
     defineField({
       name: 'did',
       title: 'What they did',
       type: 'string',
       description: 'For example “shared experiences, thoughts and ideas”, without a full stop.',
-      validation: (rule) => rule.required().max(120),
+      validation: upTo(120),
     }),
   ],
 });

@@ -1,16 +1,19 @@
+import { BookIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const glossaryTerm = defineType({
   name: 'glossaryTerm',
   title: 'Word explained',
   type: 'object',
+  icon: BookIcon,
   fields: [
     defineField({
       name: 'term',
       title: 'Word or abbreviation',
       type: 'string',
       description: 'As it is written on the page, such as “EHCP”.',
-      validation: (rule) => rule.required().max(60),
+      validation: upTo(60),
     }),
     defineField({
       name: 'meaning',
@@ -18,7 +21,7 @@ export const glossaryTerm = defineType({
       type: 'text',
       rows: 2,
       description: 'One plain sentence that a nine-year-old could follow.',
-      validation: (rule) => rule.required().max(250),
+      validation: upTo(250),
     }),
   ],
   preview: { select: { title: 'term', subtitle: 'meaning' } },

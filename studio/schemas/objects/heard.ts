@@ -10,20 +10,17 @@ export const heard = defineType({
       title: 'Before the figure',
       type: 'richText',
       description: 'How you listened, and a thank you.',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'figure',
       title: 'Figure',
       type: 'figure',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'after',
       title: 'After the figure',
       type: 'richText',
       description: 'What you did with what people said.',
-      validation: (rule) => rule.required(),
     }),
   ],
 });

@@ -10,8 +10,7 @@ export const link = defineArrayMember({
       title: 'Address',
       type: 'url',
       description: 'Starts with https://, mailto: or tel:, or with / for a page of this site.',
-      validation: (rule) =>
-        rule.required().uri({ scheme: ['https', 'mailto', 'tel'], allowRelative: true }),
+      validation: (rule) => rule.uri({ scheme: /^[a-z]/, allowRelative: true }), // else only https
     }),
   ],
 });

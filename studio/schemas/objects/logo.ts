@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const logo = defineType({
   name: 'logo',
@@ -12,7 +13,7 @@ export const logo = defineType({
       title: 'Text for people who cannot see it',
       type: 'string',
       description: 'What the logo says, usually the name of the organisation.',
-      validation: (rule) => rule.required().max(120),
+      validation: (rule) => [rule.required().error('Write what the logo says'), upTo(120)(rule)],
     }),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const mostQuestion = defineType({
   name: 'mostQuestion',
@@ -10,20 +11,19 @@ export const mostQuestion = defineType({
       title: 'Question',
       type: 'string',
       description: 'For example “Of those, which one matters most?”',
-      validation: (rule) => rule.required().max(150),
+      validation: upTo(150),
     }),
     defineField({
       name: 'hint',
       title: 'Hint',
       type: 'string',
-      validation: (rule) => rule.max(200),
+      validation: upTo(200),
     }),
     defineField({
       name: 'neither',
       title: 'For people who cannot choose',
       type: 'option',
       description: 'For example “I cannot choose one”.',
-      validation: (rule) => rule.required(),
     }),
   ],
 });

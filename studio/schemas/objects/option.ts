@@ -1,4 +1,5 @@
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const option = defineType({
   name: 'option',
@@ -9,7 +10,8 @@ export const option = defineType({
       name: 'label',
       title: 'Words',
       type: 'string',
-      validation: (rule) => rule.required().max(150),
+      description: 'As people read it.',
+      validation: upTo(150),
     }),
     defineField({ name: 'code', title: 'Code', type: 'code' }),
     defineField({
@@ -17,7 +19,7 @@ export const option = defineType({
       title: 'Hint',
       type: 'string',
       description: 'A few words under the option, if it needs them.',
-      validation: (rule) => rule.max(200),
+      validation: upTo(200),
     }),
   ],
   preview: { select: { title: 'label', subtitle: 'code' } },

@@ -11,14 +11,12 @@ export const outcome = defineType({
       type: 'date',
       description:
         'The page shows the outcome from the start of this day, once the consultation has closed.',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'summary',
       title: 'Summary',
       type: 'richText',
       description: 'What people said, what you decided, and why.',
-      validation: (rule) => rule.required(),
     }),
   ],
 });

@@ -1,3 +1,4 @@
+import { UlistIcon } from '@sanity/icons';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { asked } from './asked.ts';
 
@@ -5,6 +6,7 @@ export const pickQuestion = defineType({
   name: 'pickQuestion',
   title: 'Choose challenges',
   type: 'object',
+  icon: UlistIcon,
   description: 'People choose a few of the challenges, then the one that matters most to them.',
   fields: [
     ...asked,
@@ -12,8 +14,9 @@ export const pickQuestion = defineType({
       name: 'max',
       title: 'How many they may choose',
       type: 'number',
+      description: 'Three is enough for most lists: the fewer, the more each choice says.',
       initialValue: 3,
-      validation: (rule) => rule.required().integer().min(1).max(10),
+      validation: (rule) => rule.max(10).error('Let people choose 10 at most'),
     }),
     defineField({
       name: 'exclusive',
@@ -28,7 +31,6 @@ export const pickQuestion = defineType({
       name: 'most',
       title: 'The one that matters most',
       type: 'mostQuestion',
-      validation: (rule) => rule.required(),
     }),
   ],
   preview: { select: { title: 'text', subtitle: 'code' } },

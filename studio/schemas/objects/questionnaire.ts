@@ -15,7 +15,6 @@ export const questionnaire = defineType({
         defineArrayMember({ type: 'pickQuestion' }),
         defineArrayMember({ type: 'textQuestion' }),
       ],
-      validation: (rule) => rule.required().min(1),
     }),
   ],
 });

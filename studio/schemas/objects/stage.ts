@@ -1,15 +1,19 @@
+import { CalendarIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
 
 export const stage = defineType({
   name: 'stage',
   title: 'Stage',
   type: 'object',
+  icon: CalendarIcon,
   fields: [
     defineField({
       name: 'title',
       title: 'Name',
       type: 'string',
-      validation: (rule) => rule.required().max(60),
+      description: 'One or two words: “Listening”, “Analysing”.',
+      validation: upTo(60),
     }),
     defineField({
       name: 'text',
@@ -17,12 +21,14 @@ export const stage = defineType({
       type: 'text',
       rows: 2,
       description: 'One sentence. The page shows when the consultation opens and closes by itself.',
-      validation: (rule) => rule.required().max(250),
+      validation: upTo(250),
     }),
     defineField({
       name: 'begins',
       title: 'Begins',
       type: 'string',
+      description:
+        'At least one stage begins when the consultation closes or later, and says what happens next.',
       options: {
         layout: 'radio',
         list: [
@@ -32,7 +38,6 @@ export const stage = defineType({
           { title: 'On a date', value: 'date' },
         ],
       },
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'beginsOn',

@@ -1,3 +1,4 @@
+import { BlockContentIcon } from '@sanity/icons';
 import { defineField, defineType } from 'sanity';
 import { asked } from './asked.ts';
 
@@ -5,6 +6,7 @@ export const textQuestion = defineType({
   name: 'textQuestion',
   title: 'Write an answer',
   type: 'object',
+  icon: BlockContentIcon,
   description: 'People answer in their own words. Ask them not to name anybody.',
   fields: [
     ...asked,
@@ -12,8 +14,8 @@ export const textQuestion = defineType({
       name: 'maxLength',
       title: 'Longest answer, in characters',
       type: 'number',
+      description: 'All such questions of a consultation may have 5,000 together.',
       initialValue: 5000,
-      validation: (rule) => rule.required().integer().min(1).max(5000),
     }),
   ],
   preview: { select: { title: 'text', subtitle: 'code' } },

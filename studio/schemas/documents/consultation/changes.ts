@@ -5,7 +5,7 @@ export const changes = [
     name: 'changes',
     title: 'What has changed',
     type: 'array',
-    group: 'afterwards',
+    group: 'outcome',
     description:
       'What people were told of changes since they could first see this consultation. Publishing ' +
       'asks for each line and adds it here.',

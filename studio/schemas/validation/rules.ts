@@ -1,0 +1,23 @@
+import type { DocumentRule } from 'sanity';
+import { consultationAdvice, gaps, readingAdvice } from './advice.ts';
+import { consultationFaults, pageFaults, settingsFaults } from './build-faults.ts';
+import { frozenCodes } from './frozen-codes.ts';
+
+export const consultationRules = (rule: DocumentRule) => [
+  rule.custom(consultationFaults).error(),
+  rule.custom(frozenCodes).error(),
+  rule.custom(gaps).error(),
+  rule.custom(consultationAdvice).warning(),
+];
+
+export const pageRules = (rule: DocumentRule) => [
+  rule.custom(pageFaults).error(),
+  rule.custom(frozenCodes).error(),
+  rule.custom(gaps).error(),
+  rule.custom(readingAdvice).warning(),
+];
+
+export const settingsRules = (rule: DocumentRule) => [
+  rule.custom(settingsFaults).error(),
+  rule.custom(gaps).error(),
+];

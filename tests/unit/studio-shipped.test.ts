@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readNdjson, statesFile } from '../support/content.ts';
+import { seed } from '../support/shipped.ts';
+import { errorsOf, warningsOf } from '../support/studio-validation.ts';
+
+const states = readNdjson(statesFile);
+const published = [...seed, ...states];
+
+it.each(published.map((each) => [each._id, each] as const))(
+  'the Studio has no error against %s, which we ship or test with',
+  async (_id, document) => {
+    expect(await errorsOf(document, published)).toEqual([]);
+  },
+);
+
+it('the Studio advises on the consultation that we ship', async () => {
+  const consultation = seed.find(({ _type }) => _type === 'consultation')!;
+  const said = (await warningsOf(consultation)).map(({ path, message }) => [
+    path,
+    message.split(/[,.]/)[0],
+  ]);
+  expect(said).toEqual([
+    ['glossary[neurodiversity].meaning', '“ADHD” is not explained'],
+    ['challenges[mental-health-support].title', twoInOne('health', 'therapeutic')],
+    ['challenges[staff-training].title', twoInOne('SEND', 'neurodiversity')],
+    ['challenges[transitions].title', twoInOne('stages', 'into adulthood')],
+    ['challenges[early-identification].title', twoInOne('identification', 'support')],
+    [
+      'challenges[early-identification].title',
+      expect.stringMatching('This is close to “Inconsistent or delayed support'),
+    ],
+    ['background', 'The reading age of this is about 18'],
+    ['heard.before', 'The reading age of this is about 19'],
+    ['partnership', 'The reading age of this is about 25'],
+    ['glossary[ehcp].meaning', 'The reading age of this is about 18'],
+    ['closesOn', 'People have less than 4 weeks to answer'],
+    ['closesOn', 'This is in the summer holiday of most schools in England'],
+  ]);
+});
+
+const twoInOne = (first: string, second: string) =>
+  `This may be two challenges in one: “${first}” and “${second}”`;
