@@ -1,27 +1,39 @@
-import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html';
+import {
+  escapeHTML,
+  toHTML,
+  type PortableTextBlockComponent,
+  type PortableTextHtmlComponents,
+} from '@portabletext/to-html';
 import { safeHref, type RichText } from '../domain/rich-text.ts';
+import { attributesText, marks } from './shown.ts';
 
 /** HTML for rich text that stands under a heading of level `under`. */
 export function richTextHtml(text: RichText, under: 1 | 2): string {
   return toHTML(text.map(withKnownMarks), {
-    components: componentsUnder(under),
+    components: componentsUnder(under, (key) => attributesText(marks(text, `[_key=="${key}"]`))),
     onMissingComponent: false,
   });
 }
 
-function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
+function componentsUnder(
+  under: 1 | 2,
+  markOf: (key: string | undefined) => string,
+): Partial<PortableTextHtmlComponents> {
+  const heading = (level: number): PortableTextBlockComponent => {
+    return ({ value, children = '' }) => `<h${level}${markOf(value._key)}>${children}</h${level}>`;
+  };
   return {
     block: {
-      normal: ({ children = '' }) =>
-        `<p${isOnlyLink(children) ? ' class="app-alone"' : ''}>${children}</p>`,
-      h2: ({ children }) => heading(under + 1, children),
-      h3: ({ children }) => heading(under + 2, children),
+      normal: ({ value, children = '' }) =>
+        `<p${isOnlyLink(children) ? ' class="app-alone"' : ''}${markOf(value._key)}>${children}</p>`,
+      h2: heading(under + 1),
+      h3: heading(under + 2),
     },
     list: {
       bullet: ({ children }) => `<ul>${children}</ul>`,
       number: ({ children }) => `<ol>${children}</ol>`,
     },
-    listItem: ({ children }) => `<li>${children}</li>`,
+    listItem: ({ value, children }) => `<li${markOf(value._key)}>${children}</li>`,
     marks: {
       strong: ({ children }) => `<strong>${children}</strong>`,
       link: ({ value, children }) => link(String(value?.href), children),
@@ -32,8 +44,6 @@ function componentsUnder(under: 1 | 2): Partial<PortableTextHtmlComponents> {
     unknownType: () => '',
   };
 }
-
-const heading = (level: number, children = '') => `<h${level}>${children}</h${level}>`;
 
 function link(href: string, children: string): string {
   // A second lock: the content parser has turned such a link back already.

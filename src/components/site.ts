@@ -1,20 +1,27 @@
 import { readSnapshot } from '../content/snapshot.ts';
 import type { Snapshot } from '../domain/site.ts';
-import { buildNow } from './now.ts';
+import { buildNow, clockShift } from './now.ts';
 import { published } from '../domain/states.ts';
+import { shown } from './shown.ts';
 
 export interface Site extends Snapshot {
   now: Date; // the moment that every page of one build is printed for
+  shift: number | undefined; // ms that the clock in the page is ahead of the real one
 }
 
-const madeOnDemand = import.meta.env.DEV || import.meta.env.PUBLIC_PREVIEW === '1';
 let kept: Site | undefined;
 
-/** Read once a build; where pages are made on demand, at every request. */
-export const site = (): Site => (madeOnDemand ? readSite() : (kept ??= readSite()));
+/** Read once a build; while developing and in the preview, at every request. */
+export const site = (): Site =>
+  shown()?.site ?? (import.meta.env.DEV ? readSite() : (kept ??= readSite()));
 
 function readSite(): Site {
   const now = buildNow();
   const { consultations, ...rest } = readSnapshot();
-  return { ...rest, now, consultations: consultations.map((each) => published(each, now)) };
+  return {
+    ...rest,
+    now,
+    shift: clockShift(),
+    consultations: consultations.map((each) => published(each, now)),
+  };
 }
