@@ -1,6 +1,7 @@
 import { consultation } from './documents/consultation.ts';
 import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
+import { previewLink } from './documents/preview-link.ts';
 import { change } from './objects/change.ts';
 import { challenge } from './objects/challenge.ts';
 import { choiceQuestion } from './objects/choice-question.ts';
@@ -22,7 +23,7 @@ import { stage } from './objects/stage.ts';
 import { textQuestion } from './objects/text-question.ts';
 import { settings } from './singletons/settings.ts';
 
-const documents = [consultation, organisation, page, settings];
+const documents = [consultation, organisation, page, previewLink, settings];
 const questions = [questionnaire, choiceQuestion, pickQuestion, textQuestion, mostQuestion, option];
 const parts = [challenge, change, contact, figure, glossaryTerm, heard, logo, outcome, stage];
 const values = [clockOccurrence, clockTime, code, richText];

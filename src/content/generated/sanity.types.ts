@@ -192,6 +192,17 @@ export type Settings = {
   contact?: Contact;
 };
 
+export type PreviewLink = {
+  _id: string;
+  _type: 'previewLink';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  note?: string;
+  expiresAt?: string;
+  secretHash?: string;
+};
+
 export type Page = {
   _id: string;
   _type: 'page';
@@ -419,6 +430,7 @@ export type AllSanitySchemaTypes =
   | ChoiceQuestion
   | Questionnaire
   | Settings
+  | PreviewLink
   | Page
   | Slug
   | Organisation

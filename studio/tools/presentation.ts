@@ -1,0 +1,69 @@
+import { defineDocuments, defineLocations, presentationTool } from 'sanity/presentation';
+import { consultationPath, respondPath } from '../../src/form/fields.ts';
+
+/** Pages as the public will see them, made of what is being written, beside the form it is written in. */
+export const presentation = ({ previewUrl }: { previewUrl: string }) =>
+  presentationTool({
+    title: 'Preview',
+    previewUrl: {
+      initial: previewUrl,
+      previewMode: { enable: '/preview/enable', shareAccess: false },
+    },
+    allowOrigins: [new URL(previewUrl).origin],
+    resolve: { locations, mainDocuments },
+  });
+
+interface Selected {
+  id?: string;
+  slug?: string;
+  title?: string;
+}
+
+const select = { id: '_id', slug: 'slug.current', title: 'title' };
+
+/** Where a document can be seen. One without a web address yet is shown under its id. */
+const locations = {
+  consultation: defineLocations({
+    select: { ...select, title: 'shortTitle' },
+    resolve: (consultation: Selected | null) => {
+      const slug = partOf(consultation);
+      const title = consultation?.title ?? 'The consultation';
+      return {
+        locations: [
+          { title, href: consultationPath(slug) },
+          { title: 'Its questionnaire', href: respondPath(slug) },
+          { title: 'All consultations', href: '/consultations/' },
+        ],
+      };
+    },
+  }),
+  page: defineLocations({
+    select,
+    resolve: (page: Selected | null) => ({
+      locations: [{ title: page?.title ?? 'The page', href: `/${partOf(page)}/` }],
+    }),
+  }),
+  settings: defineLocations({
+    message: 'Part of every page',
+    tone: 'caution',
+    locations: [{ title: 'The first page', href: '/' }],
+  }),
+  organisation: defineLocations({
+    message: 'On the page of every consultation that it takes part in',
+    tone: 'caution',
+  }),
+};
+
+const partOf = (document: Selected | null): string =>
+  document?.slug ?? document?.id?.replace(/^drafts\./, '') ?? '';
+
+/** Which document a page is about, and so is opened beside it. */
+const mainDocuments = defineDocuments([
+  { route: ['/consultations/:slug/respond', '/consultations/:slug'], filter: at('consultation') },
+  { route: ['/', '/consultations'], filter: '_type == "settings" && _id == "settings"' },
+  { route: '/:slug', filter: at('page') },
+]);
+
+function at(type: string): string {
+  return `_type == "${type}" && (slug.current == $slug || _id in [$slug, "drafts." + $slug])`;
+}
