@@ -4,7 +4,15 @@ import { unusedClasses } from './src/styles/unused.ts';
 const preview = process.env.PUBLIC_PREVIEW === '1';
 const onDemand = async () => {
   const { default: netlify } = await import('@astrojs/netlify');
-  return { output: 'server', adapter: netlify() };
+  const { previewPages } = await import('./src/preview/integration.ts');
+  return {
+    output: 'server',
+    adapter: netlify(),
+    session: false,
+    security: { checkOrigin: false }, // the guard does it, without another answer than “not found”
+    trailingSlash: 'ignore', // a redirect would tell strangers which addresses there are
+    integrations: [previewPages],
+  };
 };
 
 /** Lets the functions answer forms under `astro dev`; a built site is served without it. */
@@ -25,7 +33,7 @@ const functionsWhileDeveloping = {
 
 export default defineConfig({
   site: process.env.URL || 'https://consult.example.gov.uk',
-  ...(preview ? await onDemand() : { output: 'static' }),
+  output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 16 },
   publicDir: './src/public',
@@ -34,4 +42,5 @@ export default defineConfig({
     build: { cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
     css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedClasses } },
   },
+  ...(preview && (await onDemand())),
 });

@@ -11,6 +11,9 @@ const rooms: Record<string, { rooms: string[]; packages?: RegExp }> = {
   'src/form': { rooms: ['src/domain'], packages: /^preact/ },
   'src/styles': { rooms: [] },
   'src/components': { rooms: ['src/content', 'src/form', 'src/domain', 'src/styles'] },
+  'src/preview': {
+    rooms: ['src/components', 'src/content', 'src/form', 'src/domain', 'src/styles'],
+  },
   'src/pages': { rooms: ['src/components', 'src/content', 'src/form', 'src/domain', 'src/styles'] },
   'netlify/local': {
     // The one place that starts everything, the local lake among it.
@@ -58,6 +61,8 @@ it.each([
   ['the domain reaching for Node', 'src/domain/code.ts', "import { x } from 'node:crypto'"],
   ['a form reaching for the receiver', 'src/form/x.tsx', "import { x } from '../../netlify/a.ts'"],
   ['content reaching for the Studio', 'src/content/x.ts', "export { x } from '../../studio/a.ts'"],
+  ['a page reaching for the preview', 'src/pages/x.ts', "import { x } from '../preview/a.ts'"],
+  ['a component reaching for the preview', 'src/components/x.ts', "import '../preview/a.ts'"],
   ['the receiver reaching for pages', 'netlify/x.ts', "await import('../src/pages/a.ts')"],
   ['the receiver reaching for the lake', 'netlify/x.ts', "import { x } from '../studio/lake/a.ts'"],
   ['the lake reaching for content', 'studio/lake/x.ts', "import '../../src/content/a.ts'"],

@@ -1,0 +1,13 @@
+/** `text` as an address on this very site, whatever somebody wrote. */
+export function localAddress(text: string | null | undefined): string {
+  const here = 'http://here.invalid';
+  const url = URL.parse(text || '/', here);
+  if (url?.origin !== here) return '/';
+  return url.pathname.replace(/^\/{2,}/, '/') + url.search; // `//x` would be another site
+}
+
+/** The consultation that an address is about, by the last part of its own. */
+export function consultationAt(pathname: string): string | undefined {
+  const [first, slug] = pathname.split('/').filter(Boolean);
+  return first === 'consultations' ? slug : undefined;
+}

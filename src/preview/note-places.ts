@@ -1,0 +1,36 @@
+import type { Site } from '../components/site.ts';
+import type { Drafts, ListKeys } from '../content/drafts.ts';
+import type { Keys, Places } from './places.ts';
+import type { ReadDrafts } from './read-drafts.ts';
+
+interface Noted {
+  site: Site;
+  read: ReadDrafts;
+  drafts: Drafts;
+}
+
+/** Notes where each part of what is shown is written. */
+export function notePlaces(note: Places['note'], { site, read, drafts }: Noted): void {
+  for (const consultation of site.consultations) {
+    const id = idOf(read.consultations, consultation.slug);
+    const keys = drafts.keys.find(({ _id }) => _id === id);
+    note(consultation, { type: 'consultation', id, path: '' }, keys && byPath(keys));
+    const own = drafts.found.consultations.find(({ _id }) => _id === id)?.contact;
+    if (!own) note(consultation.contact, { ...inSettings, path: 'contact' });
+  }
+  for (const page of site.pages)
+    note(page, { type: 'page', id: idOf(read.pages, page.slug), path: '' });
+  note(site.settings, inSettings);
+}
+
+const inSettings = { type: 'settings', id: 'settings', path: '' };
+
+const idOf = (written: { id: string; value: { slug: string } }[], slug: string): string =>
+  written.find(({ value }) => value.slug === slug)?.id ?? '';
+
+const byPath = ({ challenges, glossary, questions, stages }: ListKeys): Keys => ({
+  challenges,
+  glossary,
+  'questionnaire.questions': questions,
+  stages,
+});
