@@ -58,6 +58,7 @@ export function messagesOf({ transaction, before }: Committed): Message[] {
     if (!shown || !isPublic(shown)) return [];
     const headers = {
       'content-type': 'application/json',
+      'user-agent': 'Sanity.io webhook delivery',
       'idempotency-key': randomUUID(),
       'sanity-transaction-id': transactionId,
       'sanity-transaction-time': timestamp,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openPresence } from '../../studio/lake/presence.ts';
+import { passOf } from '../support/lake-people.ts';
 import { announce, openSocket, openTab } from '../support/lake-presence.ts';
 import { staffedLake } from '../support/lake-shelf.ts';
 import { auth, openLake, signIn } from '../support/lake-sign-in.ts';
@@ -9,6 +11,7 @@ const sees = (i: string, sessionId: string, documentId = 'a') => ({
   m: { sessionId, locations: [{ documentId }] },
 });
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const mute = () => ({ say: () => undefined });
 
 describe('two tabs', () => {
   it.each([
@@ -37,24 +40,34 @@ describe('two tabs', () => {
     expect(await first.next()).toMatchObject(gone);
   });
 
-  it('hear when the other is cut off, once nothing shows that session any more', async () => {
+  it('hear when the other is cut off', async () => {
     const lake = await staffedLake();
     const first = await openTab(lake, 'editor', '1');
-    const lost = openSocket(lake);
-    const again = openSocket(lake);
-    for (const each of [lost, again]) {
-      await each.opened;
-      each.call('authorization', bearer('viewer'));
-      each.call('presence_announce', { data: { sessionId: '2', locations: [] } });
-      expect(await first.next()).toMatchObject({ type: 'state', m: { sessionId: '2' } });
-    }
-    lost.socket.terminate();
-    await lost.ended;
-    again.call('presence_rollcall', { session: '2' });
-    expect(await first.next()).toMatchObject({ type: 'rollCall' });
-    again.socket.terminate();
+    const { socket, opened, call } = openSocket(lake);
+    await opened;
+    call('authorization', bearer('viewer'));
+    call('presence_announce', { data: { sessionId: '2', locations: [] } });
+    expect(await first.next()).toMatchObject({ type: 'state', m: { sessionId: '2' } });
+    socket.terminate();
     const gone = { type: 'disconnect', i: 'p-viewer', m: { session: '2' } };
     expect(await first.next()).toEqual(gone);
+  });
+
+  it('hear nothing when the other is cut off that came back already', () => {
+    const { person } = passOf('viewer');
+    const presence = openPresence(() => person);
+    const heard: string[] = [];
+    const [first, lost, back] = [{ say: (text: string) => void heard.push(text) }, mute(), mute()];
+    for (const tab of [first, lost, back]) presence.join(tab);
+    presence.hear(first, { id: 1, method: 'presence_subscribe', params: {} });
+    const params = { data: { sessionId: '2', locations: [] } };
+    for (const tab of [lost, back])
+      presence.hear(tab, { id: 1, method: 'presence_announce', params });
+    heard.length = 0;
+    presence.leave(lost);
+    expect(heard).toEqual([]);
+    presence.leave(back);
+    expect(heard).toEqual([expect.stringContaining('"disconnect"')]);
   });
 
   it('hear nothing more of whom they stopped listening to', async () => {

@@ -78,12 +78,31 @@ describe('a webhook that is not taken', () => {
     expect(count()).toBe(2);
   });
 
+  it('is given up when the lake closes', async () => {
+    const { url } = await receiver(500);
+    const waiting = Promise.withResolvers<AbortSignal>();
+    const wait = (_ms: number, closing: AbortSignal) => {
+      waiting.resolve(closing);
+      return new Promise<void>((done) => closing.addEventListener('abort', () => done()));
+    };
+    const webhooks = [{ url, secret }];
+    const lake = await startLake({ directory: temporaryFolder(), webhooks, wait });
+    shelve(lake, book('a'));
+    const closing = await waiting.promise;
+    expect(closing.aborted).toBe(false);
+    await lake.close();
+    expect(closing.aborted).toBe(true);
+  });
+
   it('is sent one at a time', async () => {
-    const { url, next, count } = await receiver(0);
+    const { url, next, atOnce } = await receiver();
     const lake = await webhookLake(url);
-    shelve(lake, book('a'), book('b'));
-    expect((await next()).headers['sanity-document-id']).toBe('a');
-    expect(count()).toBe(1);
+    const books = Array.from({ length: 20 }, (_none, index) => book(`book-${index}`));
+    shelve(lake, ...books);
+    const told = [];
+    while (told.length < books.length) told.push((await next()).headers['sanity-document-id']);
+    expect(told).toEqual(books.map(({ _id }) => _id));
+    expect(atOnce()).toBe(1);
   });
 });
 
