@@ -36,7 +36,8 @@ export function answerHistory({ path, search }: Asked, world: World): Response {
 
 function documents(ids: string[], wanted: Wanted, { store, url }: World): Response {
   const moment = momentOf(wanted);
-  const found = ids.flatMap((id) => documentAt(store.history, id, moment) ?? []);
+  const history = store.history();
+  const found = ids.flatMap((id) => documentAt(history, id, moment) ?? []);
   return json(200, { documents: found.map((each) => withAddress(each, url)) });
 }
 
@@ -46,7 +47,7 @@ function momentOf({ revision, time }: Wanted): Moment {
 }
 
 function events(id: string, { limit, nextCursor }: Wanted, { store }: World): Response {
-  const all = pastEvents(store.history, id);
+  const all = pastEvents(store.history(), id);
   const end = nextCursor + limit;
   const next = end < all.length ? String(end) : '';
   return json(200, { events: { [id]: all.slice(nextCursor, end) }, nextCursor: next });
@@ -54,7 +55,7 @@ function events(id: string, { limit, nextCursor }: Wanted, { store }: World): Re
 
 /** One transaction a line. */
 function transactions(ids: string[], wanted: Wanted, { store }: World): Response {
-  const { history } = store;
+  const history = store.history();
   const placeOf = (revision: string | undefined) =>
     history.transactions.findIndex(({ transactionId }) => transactionId === revision);
   const [from, to] = [placeOf(wanted.fromTransaction), placeOf(wanted.toTransaction)];

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { LakeDocument } from './document.ts';
 
 const endings: Record<string, string> = { jpeg: 'jpg', heif: 'avif' };
@@ -11,12 +10,13 @@ export async function keepImage(
   bytes: Buffer,
   { directory, timestamp }: { directory: string; timestamp: string },
 ): Promise<LakeDocument> {
+  const { default: sharp } = await import('sharp'); // not before it is needed: it takes its time
   const { width, height, format } = await sharp(bytes).metadata();
   const extension = endings[format] ?? format;
   const sha1hash = createHash('sha1').update(bytes).digest('hex');
   const name = `${sha1hash}-${width}x${height}`;
   mkdirSync(assetFolder(directory), { recursive: true });
-  writeFileSync(join(assetFolder(directory), `${name}.${extension}`), bytes, { flush: true });
+  keepBytes(join(assetFolder(directory), `${name}.${extension}`), bytes);
   return {
     _id: `image-${name}-${extension}`,
     _type: 'sanity.imageAsset',
@@ -34,6 +34,12 @@ export async function keepImage(
       dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
     },
   };
+}
+
+/** Written aside, or a crash would leave half of a picture that something shows already. */
+function keepBytes(file: string, bytes: Buffer): void {
+  writeFileSync(`${file}.new`, bytes, { flush: true });
+  renameSync(`${file}.new`, file);
 }
 
 export const assetFolder = (directory: string): string => join(directory, 'assets');

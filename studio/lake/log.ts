@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import type { Disk } from './disk.ts';
 import { lakeDocument } from './document.ts';
 
 /** What one write did: each document as it then was, or `null` where it was deleted. */
@@ -22,40 +15,49 @@ export type Transaction = z.infer<typeof transaction>;
 
 export interface Log {
   transactions: Transaction[]; // those that stood in the file when it was opened
+  length: () => number; // in bytes
   append: (transaction: Transaction) => void;
   close: () => void;
 }
 
 /** Opens a log of one transaction a line. A line that was cut off by a crash was never acknowledged, and goes. */
-export function openLog(file: string): Log {
+export function openLog(file: string, disk: Disk): Log {
   const isNew = !existsSync(file);
-  const descriptor = openSync(file, 'a');
-  if (isNew) syncFolder(dirname(file));
+  const descriptor = disk.open(file, 'append');
+  if (isNew) disk.flushFolder(dirname(file));
   const { transactions, length } = readLog(file);
-  ftruncateSync(descriptor, length);
-  fsyncSync(descriptor);
+  disk.truncate(descriptor, length);
+  disk.flush(descriptor);
 
   let end = length;
   return {
     transactions,
-    append: (each) => void (end += appendLine(descriptor, end, each)),
-    close: () => closeSync(descriptor),
+    length: () => end,
+    append: (each) => void (end += appendLine(each, { disk, descriptor, end })),
+    close: () => disk.close(descriptor),
   };
 }
 
-function appendLine(descriptor: number, end: number, line: Transaction): number {
+interface Place {
+  disk: Disk;
+  descriptor: number;
+  end: number;
+}
+
+function appendLine(line: Transaction, { disk, descriptor, end }: Place): number {
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
   try {
-    if (writeSync(descriptor, bytes) !== bytes.length) throw new Error('the disk is full');
-    fsyncSync(descriptor);
+    if (disk.write(descriptor, bytes) !== bytes.length) throw new Error('the disk is full');
+    disk.flush(descriptor);
     return bytes.length;
   } catch (cause) {
-    ftruncateSync(descriptor, end); // or the next line would continue this one
+    disk.truncate(descriptor, end); // or the next line would continue this one
     throw new Error('Cannot write to the log of the lake', { cause });
   }
 }
 
-function readLog(file: string): { transactions: Transaction[]; length: number } {
+/** The transactions of a log, and the bytes that they take up. */
+export function readLog(file: string): { transactions: Transaction[]; length: number } {
   const bytes = readFileSync(file);
   const transactions: Transaction[] = [];
   let length = 0;
@@ -77,12 +79,4 @@ function readLine(line: string): Transaction | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A new or renamed file is only sure to be found again once its folder is on the disk too. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return; // which has no such thing
-  const descriptor = openSync(folder, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }

@@ -1,6 +1,6 @@
 import { layerOf, publishedId } from './document.ts';
 import { changesOf, type Change } from './past.ts';
-import type { History } from './store.ts';
+import type { History } from './keeping.ts';
 
 /** What befell a document, a draft or a version, newest first, as the Studio lists it; edits it finds itself. */
 export function pastEvents(history: History, id: string): object[] {

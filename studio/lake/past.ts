@@ -1,6 +1,6 @@
 import type { LakeDocument } from './document.ts';
 import type { Transaction } from './log.ts';
-import type { History } from './store.ts';
+import type { History } from './keeping.ts';
 
 /** One document through one transaction. */
 export interface Change {

@@ -1,30 +1,25 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Disk } from './disk.ts';
 import { lakeDocument, type LakeDocument } from './document.ts';
-import { syncFolder } from './log.ts';
 
-/** The documents from which the log goes on, one a line; `undefined` where there are none yet. */
-export function readDocuments(file: string): LakeDocument[] | undefined {
-  if (!existsSync(file)) return undefined;
+/** The documents from which a log goes on, one a line. */
+export function readDocuments(file: string): LakeDocument[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => lakeDocument.parse(JSON.parse(line)));
 }
 
 /** Written aside and renamed, so that the file is whole or not there. */
-export function writeDocuments(file: string, documents: LakeDocument[]): void {
+export function writeDocuments(file: string, documents: LakeDocument[], disk: Disk): void {
   const aside = `${file}.new`;
-  const descriptor = openSync(aside, 'w');
-  writeFileSync(descriptor, documents.map((each) => `${JSON.stringify(each)}\n`).join(''));
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(aside, file);
-  syncFolder(dirname(file));
+  const bytes = Buffer.from(documents.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const descriptor = disk.open(aside, 'anew');
+  try {
+    if (disk.write(descriptor, bytes) !== bytes.length) throw new Error('the disk is full');
+    disk.flush(descriptor);
+  } finally {
+    disk.close(descriptor);
+  }
+  disk.rename(aside, file);
+  disk.flushFolder(dirname(file));
 }

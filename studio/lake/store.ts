@@ -1,17 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { disk, type Disk } from './disk.ts';
 import type { LakeDocument } from './document.ts';
 import { inTurn, type InTurn } from './in-turn.ts';
-import { openLog, type Transaction } from './log.ts';
+import { openKeeping, type History, type Keeping } from './keeping.ts';
+import type { Transaction } from './log.ts';
 import type { SingleMutation } from './mutation.ts';
-import { readSeed } from './seed.ts';
-import { readDocuments, writeDocuments } from './snapshot.ts';
 import { stamped, type Write } from './stamp.ts';
 import type { View } from './view.ts';
 
 export interface Store {
   documents: ReadonlyMap<string, LakeDocument>;
-  history: History;
+  history: () => History;
   views: Map<string, View>; // kept until the next write
   now: () => Date;
   inTurn: InTurn; // for work that reads before it writes
@@ -20,12 +18,6 @@ export interface Store {
   append: (write: Write) => Transaction;
   follow: (follower: Follower) => () => void; // until what it returns is called
   close: () => void;
-}
-
-/** Everything that was ever here. */
-export interface History {
-  first: LakeDocument[];
-  transactions: readonly Transaction[];
 }
 
 /** A transaction that stands, and what was there before. */
@@ -39,30 +31,31 @@ export type Follower = (committed: Committed) => void;
 export interface StoreOptions {
   seed: string[]; // NDJSON files for a lake that is empty
   now: () => Date;
+  disk?: Disk;
+  longestLog?: number; // bytes
 }
 
-/** The documents of `directory`: those of the snapshot, and what the log has done to them since. */
-export async function openStore(directory: string, { seed, now }: StoreOptions): Promise<Store> {
-  mkdirSync(directory, { recursive: true });
-  const first = await firstDocuments(directory, { seed, now });
-  const documents = new Map(first.map((document) => [document._id, document]));
-  const log = openLog(join(directory, 'log.ndjson'));
-  for (const each of log.transactions) apply(documents, each);
-  const known = new Set(log.transactions.map(({ transactionId }) => transactionId));
+const LONGEST_LOG = 32_000_000; // some three thousand times that somebody saves a long consultation
+
+/** The documents of `directory`, for those who ask and those who write. */
+export async function openStore(directory: string, options: StoreOptions): Promise<Store> {
+  const { seed, now, longestLog: longest = LONGEST_LOG } = options;
+  const keeping = await openKeeping(directory, { disk, ...options, seed, longest });
+  const { documents, history } = keeping;
+  let known = idsIn(history());
   const followers = new Set<Follower>();
   const views = new Map<string, View>();
 
   const prepare = (write: Write) => stamped(write, { documents, timestamp: now().toISOString() });
   const append = (write: Write): Transaction => {
     const transaction = prepare(write);
-    log.append(transaction); // on the disk before anybody is told
     const before = documentsOf(transaction, documents);
-    apply(documents, transaction);
-    views.clear();
+    keeping.append(transaction);
     known.add(transaction.transactionId);
-    log.transactions.push(transaction);
+    views.clear();
     const committed = { transaction, before, mutations: write.mutations ?? new Map() };
     for (const follower of followers) follower(committed);
+    if (shortened(keeping)) known = idsIn(history());
     return transaction;
   };
   const follow = (follower: Follower) => {
@@ -70,37 +63,8 @@ export async function openStore(directory: string, { seed, now }: StoreOptions):
     return () => void followers.delete(follower);
   };
   const has = (transactionId: string) => known.has(transactionId);
-  const history = { first, transactions: log.transactions };
-  return {
-    documents,
-    history,
-    views,
-    now,
-    inTurn: inTurn(),
-    has,
-    prepare,
-    append,
-    follow,
-    close: log.close,
-  };
-}
-
-async function firstDocuments(
-  directory: string,
-  { seed, now }: StoreOptions,
-): Promise<LakeDocument[]> {
-  const file = join(directory, 'snapshot.ndjson');
-  const kept = readDocuments(file);
-  const first = kept ?? (await readSeed(seed, { directory, timestamp: now().toISOString() }));
-  if (!kept) writeDocuments(file, first);
-  return first;
-}
-
-function apply(documents: Map<string, LakeDocument>, { changes }: Transaction): void {
-  for (const { id, document } of changes) {
-    if (document) documents.set(id, document);
-    else documents.delete(id);
-  }
+  const { close } = keeping;
+  return { documents, history, views, now, inTurn: inTurn(), has, prepare, append, follow, close };
 }
 
 /** The documents that a transaction changes, as they are so far. */
@@ -110,4 +74,17 @@ function documentsOf(
 ): Map<string, LakeDocument> {
   const found = changes.flatMap(({ id }) => documents.get(id) ?? []);
   return new Map(found.map((document) => [document._id, document]));
+}
+
+const idsIn = ({ transactions }: History): Set<string> =>
+  new Set(transactions.map(({ transactionId }) => transactionId));
+
+/** What was written stands, whether or not there is room for a new snapshot. */
+function shortened(keeping: Keeping): boolean {
+  try {
+    return keeping.shorten();
+  } catch (cause) {
+    console.error('Cannot begin a new log of the lake, and go on in the old one:', cause);
+    return false;
+  }
 }

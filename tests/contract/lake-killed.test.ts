@@ -1,98 +1,81 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient, type SanityClient } from '@sanity/client';
+import { build } from 'esbuild';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../support/lake.ts';
 
-const KILLS = Number(process.env['CHECKBACK_KILLS'] ?? 20);
-const WRITERS = 4;
-const LONGEST = 120; // milliseconds of writing before a kill
-
-async function startChild(
-  directory: string,
-): Promise<{ child: ChildProcess; client: SanityClient }> {
-  const child = fork('tests/support/lake-child.ts', [directory], { execArgv: [] });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const apiHost = await new Promise<string>((resolve, reject) => {
-    child.once('message', (url) => resolve(String(url)));
-    child.once('exit', (code) => reject(new Error(`The lake ended (${code}) before it began`)));
-  });
-  const client = createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token: 'officer',
-    perspective: 'raw',
-    maxRetries: 0,
-  });
-  return { child, client };
-}
-
-/** A transaction of three writes, of which none makes sense without the others. */
-async function writePair(client: SanityClient, name: string): Promise<void> {
-  const text = name.repeat(400);
-  await client
-    .transaction()
-    .createIfNotExists({ _id: 'counter', _type: 'counter', pairs: 0 })
-    .create({ _id: `left-${name}`, _type: 'left', text })
-    .create({ _id: `right-${name}`, _type: 'right', text })
-    .patch('counter', (patch) => patch.inc({ pairs: 1 }))
-    .commit({ visibility: 'async' });
-}
-
-/** Writes until the lake is gone; gives the names of what was acknowledged. */
-async function writeOn(client: SanityClient, prefix: string): Promise<string[]> {
-  const acknowledged: string[] = [];
-  for (let number = 0; ; number += 1) {
-    const name = `${prefix}-${number}`;
-    const stands = await writePair(client, name).then(
-      () => true,
-      () => false,
-    );
-    if (!stands) return acknowledged;
-    acknowledged.push(name);
-  }
-}
+const KILLS = Number(process.env['CHECKBACK_KILLS'] ?? 200);
+const LONGEST = 25; // milliseconds of writing before a kill
+const SLOTS = 20; // in which the writer leaves its numbers, each over the one that was there
 
 interface Found {
-  left: string[];
-  right: string[];
-  pairs: number | null;
+  count: number;
+  left: (number | null)[];
+  right: (number | null)[];
+  past: number[];
 }
-const everything = `{
-  "left": *[_type == "left"]._id,
-  "right": *[_type == "right"]._id,
-  "pairs": *[_id == "counter"][0].pairs,
-}`;
 
-/** What is there, and that it is whole. */
-async function namesIn(client: SanityClient): Promise<Set<string>> {
-  const { left, right, pairs } = await client.fetch<Found>(everything);
-  const names = left.map((id) => id.replace('left-', ''));
-  expect(new Set(right)).toEqual(new Set(names.map((name) => `right-${name}`)));
-  expect(pairs ?? 0).toBe(names.length);
-  return new Set(names);
+/** The writer in one file, which starts in a third of the time. */
+async function bundledWriter(): Promise<string> {
+  const outfile = join(temporaryFolder(), 'writer.mjs');
+  await build({
+    entryPoints: ['tests/support/lake-writer.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['sharp'],
+    logLevel: 'error',
+  });
+  return outfile;
 }
+
+/** What a writer found, if it came so far, and the last that it acknowledged before it was killed. */
+async function writeUntilKilled(writer: string, directory: string) {
+  const child = spawn(process.execPath, [writer, directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const lines: string[] = [];
+  const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
+  const gone = once(reader, 'close');
+  const isEarly = Math.random() < 0.1; // while it opens its files
+  await (isEarly ? pause(Math.random() * 150) : Promise.race([once(reader, 'line'), gone]));
+  await pause(Math.random() * LONGEST);
+  child.kill('SIGKILL');
+  await gone;
+  const [found, ...acknowledged] = lines.map((line) => JSON.parse(line) as unknown);
+  return { found: found as Found | undefined, last: acknowledged.at(-1) as number | undefined };
+}
+
+/** The highest number below `count` that belongs in each slot. */
+const expectedIn = (count: number) =>
+  Array.from({ length: SLOTS }, (_, slot) => {
+    const number = count - 1 - ((((count - 1 - slot) % SLOTS) + SLOTS) % SLOTS);
+    return number < 0 ? null : number;
+  });
 
 it(
-  `what the lake acknowledged stands, whole, over ${KILLS} kills`,
+  `what the lake acknowledged stands, whole and once, over ${KILLS} kills, while it begins new logs`,
   { timeout: KILLS * 5_000 },
   async () => {
-    const directory = temporaryFolder();
-    const acknowledged: string[] = [];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const { child, client } = await startChild(directory);
-      expect((await namesIn(client)).isSupersetOf(new Set(acknowledged))).toBe(true);
-      const writers = Array.from({ length: WRITERS }, (_, n) => writeOn(client, `${kill}-${n}`));
-      await pause(Math.random() * LONGEST);
-      child.kill('SIGKILL');
-      acknowledged.push(...(await Promise.all(writers)).flat());
+    const [writer, directory] = [await bundledWriter(), temporaryFolder()];
+    let acknowledged = 0;
+    let newLogs = 0;
+    for (let kill = 0; kill <= KILLS; kill += 1) {
+      const { found, last } = await writeUntilKilled(writer, directory);
+      if (!found) continue;
+      const { count, left, right, past } = found;
+      expect(count).toBeGreaterThanOrEqual(acknowledged);
+      expect([left, right]).toEqual([expectedIn(count), expectedIn(count)]);
+      expect(past).toEqual(past.map((_, index) => count - past.length + index)); // each once, to the last
+      acknowledged = Math.max(count, (last ?? -1) + 1);
+      if (past.length < count) newLogs += 1;
     }
-    const { client } = await startChild(directory);
-    expect((await namesIn(client)).isSupersetOf(new Set(acknowledged))).toBe(true);
-    expect(acknowledged.length).toBeGreaterThan(KILLS);
+    expect(acknowledged).toBeGreaterThan(KILLS);
+    expect(newLogs).toBeGreaterThan(KILLS / 4);
   },
 );
