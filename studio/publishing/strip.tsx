@@ -1,0 +1,74 @@
+/** @jsxImportSource react */
+import { Box, Button, Card, Flex, Text, type CardTone } from '@sanity/ui';
+import { useState } from 'react';
+import { IntentLink } from 'sanity/router';
+import * as z from 'zod';
+import type { NamedDocument, PublishingStatus } from './publishing-status.ts';
+import { askStaff } from './staff.ts';
+import { useStaff } from './use-lake.ts';
+import { usePublishingStatus, usePublishingWatch } from './watching.tsx';
+
+const tones: Record<PublishingStatus['name'], CardTone> = {
+  live: 'default',
+  publishing: 'primary',
+  failed: 'critical',
+  unknown: 'caution',
+};
+
+/** Says under the navbar, to every officer, how far what is published is live. */
+export function PublishingStrip() {
+  const status = usePublishingStatus();
+  return (
+    <Card
+      borderBottom
+      paddingX={4}
+      paddingY={2}
+      tone={status ? tones[status.name] : 'default'}
+      data-testid="publishing"
+    >
+      <Flex align="center" gap={4} wrap="wrap">
+        <Box role="status">
+          <Text size={1}>{status?.words ?? 'Looking up what is live…'}</Text>
+        </Box>
+        {status?.name === 'failed' && <Mending document={status.document} />}
+      </Flex>
+    </Card>
+  );
+}
+
+function Mending({ document }: { document: NamedDocument | null }) {
+  return (
+    <Flex align="center" gap={4} wrap="wrap">
+      {document && (
+        <Text size={1}>
+          <IntentLink intent="edit" params={{ id: document.id, type: document.type }}>
+            Open “{document.title}”
+          </IntentLink>
+        </Text>
+      )}
+      <TryAgain />
+    </Flex>
+  );
+}
+
+function TryAgain() {
+  const staff = useStaff();
+  const { hurry } = usePublishingWatch();
+  const [isAsking, setAsking] = useState(false);
+  async function again(): Promise<void> {
+    setAsking(true);
+    await askStaff(staff, { path: 'publishing', method: 'POST', shape: z.unknown() });
+    hurry();
+    setAsking(false);
+  }
+  return (
+    <Button
+      mode="ghost"
+      fontSize={1}
+      padding={2}
+      text="Try again"
+      loading={isAsking}
+      onClick={() => void again()}
+    />
+  );
+}
