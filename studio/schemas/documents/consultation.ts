@@ -1,13 +1,11 @@
-import {
-  BarChartIcon,
-  CalendarIcon,
-  CommentIcon,
-  DocumentTextIcon,
-  HelpCircleIcon,
-  ShareIcon,
-  UlistIcon,
-  UsersIcon,
-} from '@sanity/icons';
+import { BarChartIcon } from '@sanity/icons/BarChart';
+import { CalendarIcon } from '@sanity/icons/Calendar';
+import { CommentIcon } from '@sanity/icons/Comment';
+import { DocumentTextIcon } from '@sanity/icons/DocumentText';
+import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
+import { ShareIcon } from '@sanity/icons/Share';
+import { UlistIcon } from '@sanity/icons/Ulist';
+import { UsersIcon } from '@sanity/icons/Users';
 import { defineType } from 'sanity';
 import { newConsultation } from '../new-consultation.ts';
 import { listing } from '../previews/listing.ts';

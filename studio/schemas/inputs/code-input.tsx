@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { GenerateIcon } from '@sanity/icons';
+import { GenerateIcon } from '@sanity/icons/Generate';
 import { Button, Flex, Stack, Text } from '@sanity/ui';
 import { useEffect, useRef } from 'react';
 import {

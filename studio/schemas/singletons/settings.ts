@@ -1,4 +1,4 @@
-import { CogIcon } from '@sanity/icons';
+import { CogIcon } from '@sanity/icons/Cog';
 import { defineField, defineType } from 'sanity';
 import { upTo } from '../limits.ts';
 import { settingsRules } from '../validation/rules.ts';
