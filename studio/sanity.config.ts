@@ -1,16 +1,25 @@
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
+import { publishing } from './publishing/plugin.tsx';
 import { schemaTypes } from './schemas/schema-types.ts';
 import { surroundings } from './surroundings.ts';
+import { presentation } from './tools/presentation.ts';
+import { previewLinks } from './tools/preview-links.tsx';
 
-const { projectId, dataset, apiHost } = surroundings();
+const { projectId, dataset, apiHost, previewUrl } = surroundings();
 
 export default defineConfig({
   title: 'Checkback',
   projectId,
   dataset,
   ...(apiHost && { apiHost }),
-  auth: { loginMethod: 'token' }, // which staff functions are shown, to ask whose it is
-  plugins: [structureTool()],
+  // The token is shown to staff functions, which ask whose it is.
+  auth: { loginMethod: 'token', redirectOnSingle: true },
+  plugins: [structureTool(), ...(previewUrl ? [presentation({ previewUrl })] : []), publishing()],
+  tools: (tools) => (previewUrl ? [...tools, previewLinks({ previewUrl })] : tools),
   schema: { types: schemaTypes },
+  document: { comments: { enabled: false } }, // words about a consultation belong in the log
+  tasks: { enabled: false },
+  // A scheduled draft would be published without what the Publish button checks. Dates have fields.
+  scheduledDrafts: { enabled: false },
 });

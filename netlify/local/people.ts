@@ -9,3 +9,11 @@ export const localPeople: Person[] = roles.map((role) => ({
   email: `${role}@example.gov.uk`,
   role,
 }));
+
+/** As whom the preview reads drafts: it may not write. */
+export const previewReader: Person = {
+  id: 'local-preview',
+  name: 'The preview',
+  email: 'preview@example.gov.uk',
+  role: 'viewer',
+};

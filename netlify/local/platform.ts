@@ -6,7 +6,7 @@ import { readClock } from '../../src/domain/clock.ts';
 import { startLake } from '../../studio/lake/server.ts';
 import { migrate } from '../database/migrate.ts';
 import { startDatabase } from './database.ts';
-import { localPeople } from './people.ts';
+import { localPeople, previewReader } from './people.ts';
 import { localSecret } from './secret.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,6 +24,8 @@ export interface Platform {
   databaseUrl: string;
   ownDatabase: boolean;
   lakeUrl: string;
+  draftToken: string; // with which the preview reads what is not published
+  clockShift: number; // ms that every clock of ours is ahead of the real one
   tell: (publishUrl: string) => void; // whom the lake tells of what is published
   stop: () => Promise<void>;
 }
@@ -39,14 +41,17 @@ export async function startPlatform(): Promise<Platform> {
 
   const also = process.env.CHECKBACK_SEED?.split(':') ?? [];
   const now = process.env.CHECKBACK_NOW ?? DEMONSTRATION;
+  const clockShift = shiftFrom(now);
+  const draftToken = randomBytes(32).toString('base64url');
+  const webhookSecret = randomBytes(32).toString('base64url');
   const lake = await startLake({
     directory: join(state, 'lake'),
     port: 0,
     seed: [seed, ...also],
     people: localPeople,
-    now: clockFrom(now),
+    tokens: [{ token: draftToken, person: previewReader }],
+    now: () => new Date(Date.now() + clockShift),
   });
-  const webhookSecret = randomBytes(32).toString('base64url');
   Object.assign(process.env, {
     SANITY_API_HOST: lake.url,
     DATABASE_URL: database.url,
@@ -60,14 +65,14 @@ export async function startPlatform(): Promise<Platform> {
   };
   const lakeUrl = lake.url.replace('127.0.0.1', 'localhost');
   const tell = (url: string) => lake.addWebhook({ url, secret: webhookSecret });
-  return { now, databaseUrl: database.url, ownDatabase: !named, lakeUrl, tell, stop };
+  const databaseUrl = database.url;
+  const ownDatabase = !named;
+  return { now, databaseUrl, ownDatabase, lakeUrl, draftToken, clockShift, tell, stop };
 }
 
-/** A clock that was set to `start` just now, so that what is edited bears the time that pages show. */
-function clockFrom(start: string): () => Date {
-  const shift = (readClock(start)?.getTime() ?? Date.now()) - Date.now();
-  return () => new Date(Date.now() + shift);
-}
+/** Of a clock that was set to `start` just now, so that what is edited bears the time that pages show. */
+const shiftFrom = (start: string): number =>
+  (readClock(start)?.getTime() ?? Date.now()) - Date.now();
 
 export function stopOnSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

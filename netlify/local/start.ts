@@ -11,34 +11,44 @@ import {
   stopOnSignal,
   type Platform,
 } from './platform.ts';
+import { buildPreview, servePreview } from './preview.ts';
 import { serveSite } from './serve.ts';
-import { buildStudio, serveStudio } from './studio.ts';
+import { buildStudio, serveStudio, type Surroundings } from './studio.ts';
 
-/** Everything on this machine: database, content, Studio, site and form receiver. */
+/** Everything on this machine: database, content, Studio, preview, site and form receiver. */
 async function start(): Promise<void> {
   say('Starting the database and the local content lake');
   const platform = await startPlatform();
-  say('Building the Studio and the site');
+  const { lakeUrl: apiHost, clockShift } = platform;
+  say('Building the Studio, the preview and the site');
   const root = join(state, 'site');
-  const [studioFiles] = await Promise.all([buildStudio(project), buildSite(root, process.env)]);
-  const addresses = { apiHost: platform.lakeUrl, siteUrl: '' };
+  const [studioFiles, previewFiles] = await Promise.all([
+    buildStudio(project),
+    buildPreview(project, process.env),
+    buildSite(root, process.env),
+  ]);
+  const around: Surroundings = { apiHost, clockShift, siteUrl: '', previewUrl: '' };
   const studio = await serveStudio(studioFiles, {
     port: portOf('STUDIO_PORT', 3333),
-    surroundings: () => addresses,
+    surroundings: () => around,
   });
   process.env.STUDIO_URL = studio.url;
+  const preview = await servePreview({
+    folder: previewFiles,
+    port: portOf('PREVIEW_PORT', 8889),
+    variables: { ...process.env, SANITY_TOKEN: platform.draftToken },
+  });
   const site = await serveSite(root, portOf('PORT', 8888));
-  addresses.siteUrl = site.url;
+  Object.assign(around, { siteUrl: site.url, previewUrl: preview.url });
   stopOnSignal(async () => {
-    await site.close();
-    await studio.close();
+    for (const each of [site, preview, studio]) await each.close();
     await platform.stop();
   });
-  announce({ site: site.url, studio: studio.url }, platform);
+  announce({ site: site.url, studio: studio.url, preview: preview.url }, platform);
 }
 
 function announce(
-  urls: { site: string; studio: string },
+  urls: { site: string; studio: string; preview: string },
   { now, databaseUrl, ownDatabase }: Platform,
 ): void {
   say(`
@@ -48,6 +58,7 @@ Checkback is ready.
   The consultation    ${urls.site}/consultations/send-priorities/
   Its questionnaire   ${urls.site}/consultations/send-priorities/respond/
   The Studio          ${urls.studio}/
+  The preview         ${urls.preview}/ (opened from the Studio)
   The database        ${ownDatabase ? databaseUrl : 'the one in DATABASE_URL'}
 `);
   if (now)

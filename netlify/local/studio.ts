@@ -38,9 +38,17 @@ export interface ServedStudio {
   close: () => Promise<void>;
 }
 
+/** What `studio/surroundings.ts` reads. */
+export interface Surroundings {
+  apiHost: string;
+  clockShift: number;
+  siteUrl: string;
+  previewUrl: string;
+}
+
 interface Serving {
   port: number;
-  surroundings: () => object; // what `studio/surroundings.ts` reads
+  surroundings: () => Surroundings;
 }
 
 /** A built Studio: its files, and its one page at every other address. */
@@ -84,7 +92,7 @@ const html = (text: string): Response =>
     },
   });
 
-const withSurroundings = (page: string, surroundings: object): string =>
+const withSurroundings = (page: string, surroundings: Surroundings): string =>
   page.replace('<head>', () => `<head><meta name="checkback" content="${escaped(surroundings)}">`);
 
 const escaped = (value: object): string =>
