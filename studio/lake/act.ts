@@ -1,12 +1,20 @@
-import type { Action } from './action.ts';
+import { isOfRelease, type Action, type DocumentAction } from './action.ts';
 import { create, discard, edit, replaceDraft } from './drafting.ts';
 import type { Plan } from './plan.ts';
 import { deleteAll, publish, unpublish } from './publishing.ts';
+import { actOnRelease } from './release-act.ts';
+import type { Store } from './store.ts';
 import { createVersion, replaceVersion, unpublishVersion } from './versioning.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What an action comes to, the documents being as they are. */
-export function act(workspace: Workspace, action: Action): Plan {
+export function act(workspace: Workspace, action: Action, store: Store): Plan {
+  return isOfRelease(action)
+    ? actOnRelease(workspace, action, store)
+    : actOnDocument(workspace, action);
+}
+
+function actOnDocument(workspace: Workspace, action: DocumentAction): Plan {
   switch (action.actionType) {
     case 'sanity.action.document.create':
       return create(action);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { documentId, identified, patchOperations } from './mutation.ts';
+import { releaseAction, type ReleaseAction } from './release-action.ts';
 
 const named = <Name extends string>(name: Name) =>
   z.literal(`sanity.action.document.${name}` as const);
@@ -11,7 +12,7 @@ const versionId = documentId;
 const copied = { versionId, baseId: documentId, ifBaseRevisionId: revision };
 
 /** What the Studio does to documents. Nothing here says `data/mutate`: only scripts and live edits do. */
-export const action = z.union([
+const documentAction = z.union([
   z.object({
     actionType: named('create'),
     publishedId,
@@ -40,9 +41,15 @@ export const action = z.union([
   z.object({ actionType: named('version.replace'), document: identified }),
   z.object({ actionType: named('version.unpublish'), versionId, publishedId }),
 ]);
-export type Action = z.infer<typeof action>;
+export type DocumentAction = z.infer<typeof documentAction>;
+
+export const action = z.union([documentAction, releaseAction]);
+export type Action = DocumentAction | ReleaseAction;
+
+export const isOfRelease = (action: Action): action is ReleaseAction =>
+  action.actionType.startsWith('sanity.action.release.');
 
 export type ActionOf<Name extends string> = Extract<
-  Action,
+  DocumentAction,
   { actionType: `sanity.action.document.${Name}` }
 >;

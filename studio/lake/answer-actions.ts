@@ -2,15 +2,14 @@ import * as z from 'zod';
 import { act } from './act.ts';
 import { action, type Action } from './action.ts';
 import { withArrayKeys } from './array-keys.ts';
-import { mutate } from './mutate.ts';
+import { carryOut } from './carry-out.ts';
 import type { Person } from './people.ts';
-import type { Plan } from './plan.ts';
-import { unreadable, type Problem } from './problem.ts';
+import { unreadable } from './problem.ts';
 import { readBody, type Asked } from './read-request.ts';
 import { json, writeRefusal } from './replies.ts';
+import { brokenSchedule } from './release-locks.ts';
 import type { Store } from './store.ts';
 import { transact } from './transact.ts';
-import type { Workspace } from './workspace.ts';
 
 const posted = z.object({
   actions: z.union([action.transform((each) => [each]), z.array(action).min(1)]),
@@ -25,21 +24,12 @@ export async function answerActions(asked: Asked, store: Store, person: Person):
   const { actions, transactionId, dryRun } = read.body;
   const done = await transact(store, { person, transactionId, dryRun }, async (workspace) => {
     for (const [index, each] of actions.entries()) {
-      const problem = carriedOut(workspace, act(workspace, withArrayKeys<Action>(each)));
+      const problem = carryOut(workspace, act(workspace, withArrayKeys<Action>(each), store));
       if (problem) return { problem, index };
     }
-    return undefined;
+    const problem = brokenSchedule(workspace, store.now());
+    return problem && { problem, index: actions.length - 1 };
   });
   if (!done.ok) return writeRefusal('action', done);
   return json(200, { transactionId: done.transaction.transactionId });
-}
-
-/** Does what was planned; what stands in the way, if anything does. */
-function carriedOut(workspace: Workspace, plan: Plan): Problem | undefined {
-  if (!plan.ok) return plan.problem;
-  for (const mutation of plan.mutations) {
-    const step = mutate(workspace, mutation);
-    if (!step.ok) return step.problem;
-  }
-  return undefined;
 }

@@ -4,8 +4,9 @@ import type { Transaction } from './log.ts';
 import { mutate, type Operation } from './mutate.ts';
 import { mutation, type Mutation } from './mutation.ts';
 import type { Person } from './people.ts';
-import { unreadable } from './problem.ts';
+import { unfit, unreadable } from './problem.ts';
 import { isSet, readBody, type Asked } from './read-request.ts';
+import { isSystem } from './release.ts';
 import { json, writeRefusal } from './replies.ts';
 import { singleMutations } from './single-mutations.ts';
 import type { Store } from './store.ts';
@@ -58,12 +59,16 @@ function mutating(mutations: Mutation[], { store, results }: Context): Work {
       for (const single of singles.mutations) {
         const step = mutate(workspace, single);
         if (!step.ok) return { problem: step.problem, index };
+        if (isSystem(step.id)) return { problem: forActions(step.id), index };
         results.push({ id: step.id, operation: step.operation });
       }
     }
     return undefined;
   };
 }
+
+const forActions = (id: string) =>
+  unfit(`Cannot mutate "${id}": it is the system’s, and there are actions for it`);
 
 function shown(results: Result[], asked: Asked, { changes }: Transaction): object[] {
   if (isSet(asked, 'returnDocuments'))

@@ -1,4 +1,5 @@
 import { layerOf, publishedId, type LakeDocument } from './document.ts';
+import { isDeletion } from './release.ts';
 
 export type Perspective =
   { kind: 'raw' } | { kind: 'published' } | { kind: 'stack'; layers: string[] }; // names of releases, and `drafts`: the first wins
@@ -71,13 +72,6 @@ function shownAsPublished(document: LakeDocument): LakeDocument {
 function rankOf({ _id }: LakeDocument, layers: string[]): number {
   const layer = layerOf(_id);
   return layer === undefined ? layers.length : layers.indexOf(layer);
-}
-
-/** A release can hold the wish to unpublish a document. */
-function isDeletion({ _system: system }: LakeDocument): boolean {
-  return (
-    typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
-  );
 }
 
 /** A public dataset shows strangers whatever has no dot in its id: no drafts, versions or releases. */

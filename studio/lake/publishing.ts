@@ -1,8 +1,8 @@
 import type { ActionOf } from './action.ts';
 import { copyAs, mismatch, stale } from './layers.ts';
-import { strengthened } from './strengthen.ts';
 import { planned, refused, type Plan } from './plan.ts';
 import { notFound, unfit, type Problem } from './problem.ts';
+import { publication } from './publication.ts';
 import { find, type Workspace } from './workspace.ts';
 
 /** What a draft or a version says becomes what is published, and the draft goes. */
@@ -15,9 +15,7 @@ export function publish(workspace: Workspace, action: ActionOf<'publish'>): Plan
     stale(workspace, publishedId, ifPublishedRevisionId);
   if (problem) return refused(problem);
   if (!draft) return refused(notFound(draftId));
-  const published = copyAs(publishedId, draft);
-  delete published['_system']; // a version's place in its release
-  return planned({ createOrReplace: strengthened(published) }, { delete: { id: draftId } });
+  return planned(...publication(draft));
 }
 
 /** What was published becomes a draft, unless there is one that goes on from it. */

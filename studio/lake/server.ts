@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { personOf } from './access.ts';
 import type { Webhook } from './deliver.ts';
+import { publishWhenDue } from './due-releases.ts';
 import { addressOf, serve, stop } from './http.ts';
 import type { Pass, Person } from './people.ts';
 import { answer } from './routes.ts';
@@ -43,10 +44,12 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const world = await openWorld(options);
   const webhooks = openWebhooks(world.store, options.wait);
   receivers.forEach(webhooks.add);
+  const stopPublishing = publishWhenDue(world.store);
   const socket = openSocket((token) => personOf(token, world));
   const servers: Server[] = [];
   const close = async () => {
     socket.close();
+    stopPublishing();
     webhooks.close();
     await Promise.all(servers.map(stop));
     world.store.close();

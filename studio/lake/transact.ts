@@ -4,6 +4,7 @@ import type { Person } from './people.ts';
 import { forbidden } from './people.ts';
 import { alreadyWritten, type Problem } from './problem.ts';
 import { brokenReference } from './references.ts';
+import { lockedVersion } from './release-locks.ts';
 import type { Store } from './store.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -29,7 +30,8 @@ export function transact(store: Store, order: Order, work: Work): Promise<Transa
     const workspace = openWorkspace(store.documents, transactionId);
     const fault = await work(workspace);
     if (fault) return { ok: false, ...fault };
-    const problem = forbidden(person.role, workspace) ?? brokenReference(workspace);
+    const problem =
+      forbidden(person.role, workspace) ?? lockedVersion(workspace) ?? brokenReference(workspace);
     if (problem) return failed(problem);
     return { ok: true, transaction: finish(store, workspace, { person, dryRun }) };
   });
