@@ -4,6 +4,7 @@ import { effectsOf } from './effects.ts';
 import { pastEvents } from './past-events.ts';
 import { changesOf, documentAt, type Change, type Moment } from './past.ts';
 import type { Asked } from './read-request.ts';
+import { releaseEvents } from './release-events.ts';
 import { json, refusal } from './replies.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +31,7 @@ export function answerHistory({ path, search }: Asked, world: World): Response {
   if (kind === 'documents') return documents(ids.split(','), read.data, world);
   if (kind === 'transactions') return transactions(ids.split(','), read.data, world);
   if (kind === 'events' && ids === 'documents') return events(id, read.data, world);
-  if (kind === 'events' && ids === 'releases') return json(200, { events: [], nextCursor: '' });
+  if (kind === 'events' && ids === 'releases') return eventsOfRelease(id, read.data, world);
   return refusal(404, `No such history: ${kind}`);
 }
 
@@ -46,11 +47,20 @@ function momentOf({ revision, time }: Wanted): Moment {
   return time === undefined ? 'last' : { time };
 }
 
-function events(id: string, { limit, nextCursor }: Wanted, { store }: World): Response {
-  const all = pastEvents(store.history(), id);
+function events(id: string, wanted: Wanted, { store }: World): Response {
+  const { shown, nextCursor } = page(pastEvents(store.history(), id), wanted);
+  return json(200, { events: { [id]: shown }, nextCursor });
+}
+
+function eventsOfRelease(name: string, wanted: Wanted, { store }: World): Response {
+  const { shown, nextCursor } = page(releaseEvents(store.history(), name), wanted);
+  return json(200, { events: shown, nextCursor });
+}
+
+function page<Event>(all: Event[], { limit, nextCursor }: Wanted) {
   const end = nextCursor + limit;
   const next = end < all.length ? String(end) : '';
-  return json(200, { events: { [id]: all.slice(nextCursor, end) }, nextCursor: next });
+  return { shown: all.slice(nextCursor, end), nextCursor: next };
 }
 
 /** One transaction a line. */
@@ -58,11 +68,12 @@ function transactions(ids: string[], wanted: Wanted, { store }: World): Response
   const history = store.history();
   const placeOf = (revision: string | undefined) =>
     history.transactions.findIndex(({ transactionId }) => transactionId === revision);
-  const [from, to] = [placeOf(wanted.fromTransaction), placeOf(wanted.toTransaction)];
+  const from = placeOf(wanted.fromTransaction);
+  const to = wanted.toTransaction === undefined ? Infinity : placeOf(wanted.toTransaction);
   const within = changesOf(history, ids).filter(
     ({ place, transaction }) =>
       place >= from &&
-      (to < 0 || place <= to) &&
+      place <= to &&
       !(wanted.fromTime && transaction.timestamp < wanted.fromTime) &&
       !(wanted.toTime && transaction.timestamp > wanted.toTime),
   );

@@ -1,5 +1,6 @@
 import type { LakeDocument } from './document.ts';
 import type { Transaction } from './log.ts';
+import { publishedRelease } from './release.ts';
 import type { History } from './keeping.ts';
 
 /** One document through one transaction. */
@@ -33,10 +34,24 @@ export type Moment = { revision: string } | { time: string } | 'last';
 export function documentAt(history: History, id: string, moment: Moment): LakeDocument | undefined {
   const first = history.first.find(({ _id }) => _id === id);
   const changes = changesOf(history, [id]);
-  if (moment === 'last') return changes.findLast(({ result }) => result)?.result ?? first;
+  if (moment === 'last') return lastOf(changes) ?? first;
+  if ('revision' in moment && !isKnown(history, moment.revision)) return undefined;
   const isBy = 'time' in moment ? byTime(moment.time) : byRevision(history, moment.revision);
   const latest = changes.findLast(isBy);
   return latest ? latest.result : first;
+}
+
+/** To the Studio, the last revision of a version that its release published is that publication. */
+function lastOf(changes: Change[]): LakeDocument | undefined {
+  const end = changes.at(-1);
+  if (!end?.previous || end.result || !publishedRelease(end.id, end.transaction))
+    return changes.findLast(({ result }) => result)?.result;
+  return { ...end.previous, _rev: end.transaction.transactionId };
+}
+
+function isKnown({ first, transactions }: History, revision: string): boolean {
+  const isIn = transactions.some(({ transactionId }) => transactionId === revision);
+  return isIn || first.some(({ _rev }) => _rev === revision);
 }
 
 function byTime(time: string): (change: Change) => boolean {
