@@ -23,6 +23,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'preview',
+          include: ['tests/preview/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/preview-site.ts'],
+          fileParallelism: false, // they edit the same few documents
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'studio',
           include: ['tests/studio/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/studio-site.ts'],

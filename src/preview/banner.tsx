@@ -72,7 +72,7 @@ const UnfinishedList = ({ unfinished }: BannerProps) =>
   unfinished.length > 0 ? (
     <>
       <p>These drafts cannot be shown yet:</p>
-      <ul>
+      <ul class="app-row">
         {unfinished.map(({ address, title }) => (
           <li>
             <a href={address}>{title}</a>

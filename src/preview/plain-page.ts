@@ -1,6 +1,6 @@
 /** A page that needs no content: for who may see none, and for when none can be read. */
 export const plainPage = (title: string, sentences: string[]): string =>
-  `<!doctype html>
+  `<!DOCTYPE html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><style>body{max-width:34em;margin:2em auto;padding:0 1em;font:1.2em/1.5 system-ui,sans-serif}</style></head>
 <body><main><h1>${title}</h1>${sentences.map((each) => `<p>${each}</p>`).join('')}</main></body>
