@@ -3,9 +3,10 @@ import { validateDocumentWithWorkspace } from '@sanity/validation';
 import { getFallbackLocaleSource } from '@sanity/validation/_internal';
 import { evaluate, parse } from 'groq-js';
 import { createSchema } from 'sanity';
+import { expect } from 'vitest';
 import { schemaTypes } from '../../studio/schemas/schema-types.ts';
-import type { Document } from './content.ts';
-import { seed } from './shipped.ts';
+import { changed, type Document } from './content.ts';
+import { original, seed } from './shipped.ts';
 
 export const schema = createSchema({ name: 'default', types: schemaTypes });
 
@@ -49,3 +50,24 @@ export const errorsOf = async (document: object, published?: Document[]): Promis
 
 export const warningsOf = async (document: object, published?: Document[]): Promise<Mark[]> =>
   (await marksOf(document, published)).filter(({ level }) => level === 'warning');
+
+/** The consultation that we ship as a draft, with fields changed; one changed to `undefined` is left out. */
+export const draftWith = (fields: object): Document =>
+  changed([{ ...original, _id: `drafts.${original._id}` }], `drafts.${original._id}`, fields)[0]!;
+
+/** That draft is refused at `path`, nowhere else, and for this reason among others. */
+export async function expectRefused(fields: object, path: string, message: unknown): Promise<void> {
+  const errors = await errorsOf(draftWith(fields));
+  expect(new Set(errors.map((each) => each.path))).toEqual(new Set([path]));
+  expect(errors.map((each) => each.message)).toContainEqual(message);
+}
+
+/** A rich text of one paragraph. */
+export const paragraph = (words: string, markDefs: object[] = []) => [
+  {
+    _type: 'block',
+    _key: 'p',
+    children: [{ _type: 'span', _key: 's', text: words, marks: [] }],
+    markDefs,
+  },
+];
