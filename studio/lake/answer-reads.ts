@@ -6,6 +6,7 @@ import { documentsIn, isPublic, readPerspective, type Perspective } from './pers
 import { runQuery } from './query.ts';
 import { readQuery, type Asked } from './read-request.ts';
 import { json, queryRefusal, refusal } from './replies.ts';
+import { sourceMapOf } from './source-map.ts';
 import { findAll, viewOf, type View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -25,8 +26,13 @@ export async function answerQuery(
   if (!answered.ok) return queryRefusal(read.query, answered.problem);
   const ms = Math.round(performance.now() - started);
   const echoed = asked.search.get('returnQuery') === 'false' ? {} : { query: read.query };
-  return json(200, { ...echoed, result: answered.result, ms, syncTags });
+  const { result } = answered;
+  const sources = wantsSources(asked) && { resultSourceMap: sourceMapOf(result, view) };
+  return json(200, { ...echoed, result, ms, syncTags, ...sources });
 }
+
+const wantsSources = ({ search }: Asked): boolean =>
+  !['', 'false'].includes(search.get('resultSourceMap') ?? '');
 
 /** Documents by their own ids, drafts as drafts: this address knows no perspective. */
 export function answerDocuments(
