@@ -12,7 +12,7 @@ export interface Content {
   headers: Record<string, string>; // those of a static page, which fit what the frame holds
 }
 
-const root = (): string => process.env.LAMBDA_TASK_ROOT ?? process.cwd();
+export const root = (): string => process.env.LAMBDA_TASK_ROOT ?? process.cwd();
 
 export function readContent(): Content {
   const frame = readFileSync(join(root(), 'dist/404.html'), 'utf8');

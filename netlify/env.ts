@@ -1,12 +1,28 @@
 import * as z from 'zod';
 import { readClock } from '../src/domain/clock.ts';
 
-const environment = z.object({
-  DATABASE_URL: z.string().optional(),
-  NETLIFY_DB_URL: z.string().optional(), // set by Netlify Database
-  CHECKBACK_SECRET: z
-    .string({ error: 'Set CHECKBACK_SECRET to 32 random characters or more' })
-    .min(32, { error: 'CHECKBACK_SECRET is too short: it needs 32 characters or more' }),
+export type Variables = Record<string, string | undefined>;
+
+const secret = (name: string) =>
+  z
+    .string({ error: `Set ${name} to 32 random characters or more` })
+    .min(32, { error: `${name} is too short: it needs 32 characters or more` });
+
+const form = z.object({ CHECKBACK_SECRET: secret('CHECKBACK_SECRET') });
+
+const builder = z.object({
+  BUILD_HOOK_URL: z.url({ error: 'Set BUILD_HOOK_URL to the address of a Netlify build hook' }),
+});
+
+const webhooks = z.object({
+  SANITY_PROJECT_ID: z.string().default('local'),
+  SANITY_DATASET: z.string().default('production'),
+  SANITY_WEBHOOK_SECRET: secret('SANITY_WEBHOOK_SECRET'),
+  SANITY_WEBHOOK_SECRET_OLD: secret('SANITY_WEBHOOK_SECRET_OLD').optional(),
+});
+
+const staff = z.object({
+  STUDIO_URL: z.url({ error: 'Set STUDIO_URL to the address of the Studio' }),
 });
 
 export interface Environment {
@@ -15,22 +31,50 @@ export interface Environment {
   clockShift: number; // ms that every clock of ours is ahead of the real one
 }
 
-type Variables = Record<string, string | undefined>;
-
 /** What the functions need from outside; throws, naming the variable and the mend. */
 export function readEnvironment(variables: Variables, startedAt: Date): Environment {
-  const read = environment.safeParse(variables);
-  if (!read.success) throw new Error(`Cannot start: ${z.prettifyError(read.error)}`);
+  const { CHECKBACK_SECRET } = read(form, variables);
+  const databaseUrl = readDatabaseUrl(variables);
+  return { databaseUrl, secret: CHECKBACK_SECRET, clockShift: readShift(variables, startedAt) };
+}
 
-  const { DATABASE_URL, NETLIFY_DB_URL, CHECKBACK_SECRET } = read.data;
-  const databaseUrl = DATABASE_URL ?? NETLIFY_DB_URL;
+export const readBuildHook = (variables: Variables): string =>
+  read(builder, variables).BUILD_HOOK_URL;
+
+/** Two secrets are good while one takes the place of the other. */
+export function readWebhooks(variables: Variables) {
+  const found = read(webhooks, variables);
+  const { SANITY_WEBHOOK_SECRET: secret, SANITY_WEBHOOK_SECRET_OLD: old } = found;
+  return {
+    project: found.SANITY_PROJECT_ID,
+    dataset: found.SANITY_DATASET,
+    secrets: old ? [secret, old] : [secret],
+  };
+}
+
+/** The origin from which staff come. */
+export const readStudio = (variables: Variables): string =>
+  new URL(read(staff, variables).STUDIO_URL).origin;
+
+export function readDatabaseUrl({ DATABASE_URL, NETLIFY_DB_URL }: Variables): string {
+  const databaseUrl = DATABASE_URL || NETLIFY_DB_URL; // the second is set by Netlify Database
   if (!databaseUrl) throw new Error('Cannot start: set DATABASE_URL to a PostgreSQL database');
+  return databaseUrl;
+}
+
+/** How far, in ms, a clock set by hand is ahead of the real one at `startedAt`. */
+export function readShift(variables: Variables, startedAt: Date): number {
   const start = readClock(variables.CHECKBACK_NOW);
   if (start && isProduction(variables))
     throw new Error('Cannot start: CHECKBACK_NOW is for development and tests, unset it');
+  return start ? start.getTime() - startedAt.getTime() : 0;
+}
 
-  const clockShift = start ? start.getTime() - startedAt.getTime() : 0;
-  return { databaseUrl, secret: CHECKBACK_SECRET, clockShift };
+function read<Schema extends z.ZodType>(schema: Schema, variables: Variables): z.infer<Schema> {
+  const filled = Object.entries(variables).filter(([, value]) => value !== '');
+  const found = schema.safeParse(Object.fromEntries(filled));
+  if (!found.success) throw new Error(`Cannot start: ${z.prettifyError(found.error)}`);
+  return found.data;
 }
 
 /** Netlify's own emulation, which names a Lambda as the real platform does, says that it is one. */

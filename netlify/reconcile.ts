@@ -1,14 +1,7 @@
 import { lastPassed } from '../src/domain/boundaries.ts';
 import type { Builds, Claim } from './builds.ts';
 import { builderSilent } from './failure.ts';
-
-/** The deploy that is live. */
-export interface Live {
-  revision: string;
-  mark: string;
-  builtAt: Date;
-  boundaries: Date[]; // after it was built
-}
+import type { Live } from './live.ts';
 
 /** The outside things that publishing touches. */
 export interface Publishing {

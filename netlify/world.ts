@@ -8,14 +8,7 @@ import { createStore, type Store } from './store.ts';
 /** The real outside world. A form is answered within four seconds, database or not. */
 export function realWorld(variables = process.env): World {
   const { databaseUrl, secret, clockShift } = readEnvironment(variables, new Date());
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: 2_500,
-    query_timeout: 2_500,
-    statement_timeout: 2_500,
-    allowExitOnIdle: true,
-  });
-  pool.on('error', (error) => report('database-connection-lost', error));
+  const pool = openPool(databaseUrl);
   return {
     store: impatient(createStore(pool, clockShift)),
     now: () => new Date(Date.now() + clockShift),
@@ -23,6 +16,18 @@ export function realWorld(variables = process.env): World {
     secret,
     report,
   };
+}
+
+/** Connections that give up rather than keep somebody waiting. */
+export function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis: 2_500,
+    query_timeout: 2_500,
+    statement_timeout: 2_500,
+    allowExitOnIdle: true,
+  });
+  return pool.on('error', (error) => report('database-connection-lost', error));
 }
 
 const PATIENCE_MS = 3_000;

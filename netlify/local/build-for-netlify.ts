@@ -1,4 +1,7 @@
-import { buildSite } from './build.ts';
 import { fail, project } from './platform.ts';
+import { openPrinter } from './printer.ts';
+import { buildAndReport } from './reported-build.ts';
 
-buildSite(project, process.env).catch(fail);
+const printer = openPrinter(process.env);
+
+buildAndReport(project, { variables: process.env, printer }).catch(fail).finally(printer.close);

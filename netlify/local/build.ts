@@ -1,55 +1,69 @@
-import { spawn } from 'node:child_process';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cp, glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
 import { createContentClient } from '../../src/content/client.ts';
-import { fetchContent, writeSnapshot } from '../../src/content/fetch-snapshot.ts';
+import { fetchContent, writeSnapshot, type Fetched } from '../../src/content/fetch-snapshot.ts';
 import { writeImages } from '../../src/content/images.ts';
+import { readClock } from '../../src/domain/clock.ts';
+import { snapshotAt, type Snapshot } from '../../src/domain/site.ts';
+import type { Variables } from '../env.ts';
 import { securityHeaders } from '../headers.ts';
 import { bundleFunctions } from './bundle.ts';
+import { openPrinter, type Printer } from './printer.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
-type Variables = Record<string, string | undefined>;
+export interface Making {
+  variables: Variables;
+  printer: Printer;
+  before?: string; // an earlier build of the same code, whose functions and images serve again
+}
 
 /**
  * The whole site in `<root>`: `dist` with its headers, and `.checkback` with the content it was
  * made from and the functions. On Netlify the root is the project itself.
  */
 export async function buildSite(root: string, variables: Variables): Promise<void> {
-  const snapshotFile = join(root, '.checkback/snapshot.json');
+  const printer = openPrinter(variables);
+  try {
+    const fetched = await fetchContent(createContentClient(variables));
+    await makeSite(root, fetched, { variables, printer });
+  } finally {
+    printer.close();
+  }
+}
+
+export async function makeSite(root: string, fetched: Fetched, making: Making): Promise<void> {
+  const { variables, printer, before } = making;
   const dist = join(root, 'dist');
-  const { snapshot, images } = await fetchContent(createContentClient(variables));
+  const snapshotFile = join(root, '.checkback/snapshot.json');
+  const now = readClock(variables.CHECKBACK_NOW) ?? new Date();
+  const snapshot = snapshotAt(fetched.snapshot, now);
   writeSnapshot(snapshot, snapshotFile);
 
-  await buildPages(dist, { ...variables, CHECKBACK_SNAPSHOT: snapshotFile });
-  await writeImages(images, {
+  await printer.print(dist, {
+    CHECKBACK_SNAPSHOT: snapshotFile,
+    CHECKBACK_NOW: variables.CHECKBACK_NOW ?? '',
+  });
+  await writeImages(fetched.images, {
     folder: join(dist, 'images'),
     apiHost: variables.SANITY_API_HOST || undefined,
+    before: before && join(before, 'dist/images'),
   });
   await writeFile(join(dist, '_headers'), await headersFile(dist));
-  await bundleFunctions(root);
+  await writeLive(root, snapshot);
+  if (before) await cp(functionsOf(before), functionsOf(root), { recursive: true });
+  else await bundleFunctions(root);
 }
 
-/** Astro in a process of its own: it sets `NODE_ENV` for the whole of the one it runs in. */
-function buildPages(outDir: string, variables: Variables): Promise<void> {
-  const astro = createRequire(import.meta.url).resolve('astro/package.json');
-  const command = join(dirname(astro), 'bin/astro.mjs');
-  const env = { ...variables, ASTRO_TELEMETRY_DISABLED: '1' };
-  return run([command, 'build', '--outDir', outDir], env);
-}
+const functionsOf = (root: string): string => join(root, '.checkback/functions');
 
-function run(args: string[], env: Variables): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: project, env });
-    let said = '';
-    child.stdout.on('data', (chunk) => (said += chunk));
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Cannot build the pages:\n${said}`)),
-    );
-  });
+const printed = z.object({ builtAt: z.string() });
+
+/** What functions of this build tell of it: the very moment that its pages tell, and its dates. */
+async function writeLive(root: string, { revision, mark, boundaries }: Snapshot): Promise<void> {
+  const text = await readFile(join(root, 'dist/revision.json'), 'utf8');
+  const { builtAt } = printed.parse(JSON.parse(text));
+  const live = { revision, mark, builtAt, boundaries };
+  await writeFile(join(root, '.checkback/live.json'), JSON.stringify(live));
 }
 
 /** One policy for every page, naming the style and the script that they share. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,18 +50,21 @@ export interface Packed {
   name: string;
   folder: string; // what Netlify would unpack: the function's whole world
   main: string; // its module
+  schedule: string | undefined;
   routes: { expression: RegExp; names: string[]; methods: string[] }[];
 }
 
 /** What the functions read at run time, from the root of the build. */
-export const includedFiles = ['dist/404.html', '.checkback/snapshot.json'];
+export const includedFiles = ['dist/404.html', '.checkback/snapshot.json', '.checkback/live.json'];
 
 /** Netlify's own packing, unpacked outside the project so that nothing can be borrowed from it. */
-export async function packFunctions(root: string): Promise<Packed[]> {
+export async function packFunctions(link: string): Promise<Packed[]> {
+  const root = await realpath(link); // by which the packing names its files
   const folder = await mkdtemp(join(tmpdir(), 'checkback-functions-'));
   const packed = await pack(root, folder, 'none');
-  return packed.map(({ name, path, mainFile, routes = [] }) => ({
+  return packed.map(({ name, path, mainFile, schedule, routes = [] }) => ({
     name,
+    schedule,
     folder: path,
     main: join(path, relative(root, mainFile)),
     routes: routes.map((route) => ({
@@ -70,6 +73,18 @@ export async function packFunctions(root: string): Promise<Packed[]> {
       methods: route.methods ?? [],
     })),
   }));
+}
+
+/** The same functions once more, with what they read at run time from the build in `root`. */
+export async function repackFunctions(packed: Packed[], root: string): Promise<Packed[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'checkback-functions-'));
+  return Promise.all(packed.map((each) => repack(each, { root, folder: join(folder, each.name) })));
+}
+
+async function repack(each: Packed, { root, folder }: { root: string; folder: string }) {
+  await cp(each.folder, folder, { recursive: true });
+  for (const file of includedFiles) await cp(join(root, file), join(folder, file));
+  return { ...each, folder, main: join(folder, relative(each.folder, each.main)) };
 }
 
 export interface Zipped {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { momentText } from '../../src/domain/deadlines.ts';
-import { buildSite } from './build.ts';
+import { openBuilder } from './builder.ts';
 import {
   fail,
   portOf,
@@ -12,6 +12,8 @@ import {
   type Platform,
 } from './platform.ts';
 import { buildPreview, servePreview } from './preview.ts';
+import { openPrinter } from './printer.ts';
+import { buildFirst, type Rebuilding } from './rebuild.ts';
 import { serveSite } from './serve.ts';
 import { buildStudio, serveStudio, type Surroundings } from './studio.ts';
 
@@ -21,11 +23,11 @@ async function start(): Promise<void> {
   const platform = await startPlatform();
   const { lakeUrl: apiHost, clockShift } = platform;
   say('Building the Studio, the preview and the site');
-  const root = join(state, 'site');
-  const [studioFiles, previewFiles] = await Promise.all([
+  const building = buildingOf(platform);
+  const [studioFiles, previewFiles, firstBuild] = await Promise.all([
     buildStudio(project),
     buildPreview(project, process.env),
-    buildSite(root, process.env),
+    buildFirst(building),
   ]);
   const around: Surroundings = { apiHost, clockShift, siteUrl: '', previewUrl: '' };
   const studio = await serveStudio(studioFiles, {
@@ -38,14 +40,24 @@ async function start(): Promise<void> {
     port: portOf('PREVIEW_PORT', 8889),
     variables: { ...process.env, SANITY_TOKEN: platform.draftToken },
   });
-  const site = await serveSite(root, portOf('PORT', 8888));
+  const site = await serveSite(firstBuild, portOf('PORT', 8888));
+  const builder = await openBuilder(building, site);
+  platform.tell(`${site.url}/publish`);
   Object.assign(around, { siteUrl: site.url, previewUrl: preview.url });
   stopOnSignal(async () => {
-    for (const each of [site, preview, studio]) await each.close();
+    for (const each of [builder, site, preview, studio]) await each.close();
+    building.printer.close();
     await platform.stop();
   });
   announce({ site: site.url, studio: studio.url, preview: preview.url }, platform);
 }
+
+const buildingOf = ({ clockShift }: Platform): Rebuilding => ({
+  root: join(state, 'site'),
+  printer: openPrinter(process.env),
+  variables: { ...process.env },
+  clockShift,
+});
 
 function announce(
   urls: { site: string; studio: string; preview: string },

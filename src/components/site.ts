@@ -9,11 +9,17 @@ export interface Site extends Snapshot {
   shift: number | undefined; // ms that the clock in the page is ahead of the real one
 }
 
-let kept: Site | undefined;
+let kept: { from: string | undefined; site: Site } | undefined;
 
 /** Read once a build; while developing and in the preview, at every request. */
-export const site = (): Site =>
-  shown()?.site ?? (import.meta.env.DEV ? readSite() : (kept ??= readSite()));
+export const site = (): Site => shown()?.site ?? (import.meta.env.DEV ? readSite() : keptSite());
+
+/** One process can print several builds, each from a file of its own. */
+function keptSite(): Site {
+  const from = process.env.CHECKBACK_SNAPSHOT;
+  if (!kept || kept.from !== from) kept = { from, site: readSite() };
+  return kept.site;
+}
 
 function readSite(): Site {
   const now = buildNow();

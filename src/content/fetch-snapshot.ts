@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SanityClient } from '@sanity/client';
 import type { Snapshot } from '../domain/site.ts';
+import type { Found } from './found.ts';
 import { imageSources, type ImageSource } from './picture.ts';
 import { siteQuery } from './queries.ts';
 import { toSnapshot } from './to-site.ts';
@@ -11,11 +12,17 @@ export interface Fetched {
   images: ImageSource[]; // that the snapshot's pictures are made from
 }
 
-/** All that is published now. */
-export async function fetchContent(client: SanityClient): Promise<Fetched> {
-  const found = await client.fetch(siteQuery);
-  return { snapshot: toSnapshot(found), images: imageSources(found) };
-}
+/** All that is published now, as it was written. */
+export const findContent = (client: SanityClient): Promise<Found> => client.fetch(siteQuery);
+
+/** The same as the site needs it, or an error that names the first document which it cannot use. */
+export const readContent = (found: Found): Fetched => ({
+  snapshot: toSnapshot(found),
+  images: imageSources(found),
+});
+
+export const fetchContent = async (client: SanityClient): Promise<Fetched> =>
+  readContent(await findContent(client));
 
 export const fetchSnapshot = async (client: SanityClient): Promise<Snapshot> =>
   (await fetchContent(client)).snapshot;

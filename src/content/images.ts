@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ImageSource } from './picture.ts';
@@ -9,16 +10,27 @@ const MAX_BYTES = 10_000_000;
 export interface ImagePlace {
   folder: string;
   apiHost?: string | undefined; // of the local lake, which serves its own images
+  before?: string | undefined; // where an earlier build has its images
 }
 
 /** Every image in the sizes and formats that pages ask for, so that no visitor meets another host. */
 export async function writeImages(sources: ImageSource[], place: ImagePlace): Promise<void> {
   await mkdir(place.folder, { recursive: true });
-  for (const source of sources) {
-    const bytes = await download(source.url, place.apiHost);
-    await writeSize(bytes, join(place.folder, source.name), source.width);
-    await writeSize(bytes, join(place.folder, `${source.name}@2x`), source.width * 2);
-  }
+  for (const source of sources) if (!(await copied(source, place))) await makeSizes(source, place);
+}
+
+async function makeSizes(source: ImageSource, { folder, apiHost }: ImagePlace): Promise<void> {
+  const bytes = await download(source.url, apiHost);
+  await writeSize(bytes, join(folder, source.name), source.width);
+  await writeSize(bytes, join(folder, `${source.name}@2x`), source.width * 2);
+}
+
+/** An image has its name for good, so what an earlier build made of it is what this one would make. */
+async function copied({ name }: ImageSource, { folder, before }: ImagePlace): Promise<boolean> {
+  const files = ['.avif', '.webp', '@2x.avif', '@2x.webp'].map((ending) => name + ending);
+  if (!before || !files.every((file) => existsSync(join(before, file)))) return false;
+  for (const file of files) await copyFile(join(before, file), join(folder, file));
+  return true;
 }
 
 async function writeSize(bytes: Uint8Array, path: string, width: number): Promise<void> {

@@ -1,0 +1,26 @@
+import type { Config, Context } from '@netlify/functions';
+import { guardedJson } from '../answer-json.ts';
+import { readDatabaseUrl } from '../env.ts';
+import { lazily } from '../publishing-world.ts';
+import { seeAnswered } from '../staff-answered.ts';
+import { realStaff } from '../staff-world.ts';
+import { answerStaff } from '../staff.ts';
+import { openPool } from '../world.ts';
+
+const pool = lazily(() => openPool(readDatabaseUrl(process.env)));
+const staff = lazily(() => realStaff());
+
+/** Tells the Studio how many people have answered what, so that no answer is lost by an edit. */
+function answer(request: Request, { params }: Context): Promise<Response> {
+  const see = () => seeAnswered(params.slug ?? '', pool());
+  return answerStaff(request, { GET: { action: 'see what is answered', answer: see } }, staff());
+}
+
+export default guardedJson(answer);
+
+export const config: Config = {
+  path: '/staff/consultations/:slug/answered',
+  method: ['GET', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  region: 'lhr',
+  rateLimit: { windowLimit: 300, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

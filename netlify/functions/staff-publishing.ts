@@ -1,0 +1,34 @@
+import type { Config, Context } from '@netlify/functions';
+import { guardedJson } from '../answer-json.ts';
+import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
+import { carryOut } from '../reconcile.ts';
+import { publishAgain, seePublishing } from '../staff-publishing.ts';
+import { realStaff } from '../staff-world.ts';
+import { answerStaff, type Role, type StaffMethods } from '../staff.ts';
+
+const loaded = loadedNow();
+const world = lazily(() => realPublishing(loaded));
+const staff = lazily(() => realStaff());
+
+/** Tells the Studio whether what is published is live, and lets an officer publish again. */
+function answer(request: Request, context: Context): Promise<Response> {
+  async function again(role: Role) {
+    const { made, answer } = await publishAgain(role, world());
+    context.waitUntil(carryOut(made, world()));
+    return answer;
+  }
+  const methods: StaffMethods = {
+    GET: { action: 'see what is live', answer: () => seePublishing(world()) },
+    POST: { action: 'publish', answer: again },
+  };
+  return answerStaff(request, methods, staff());
+}
+
+export default guardedJson(answer);
+
+export const config: Config = {
+  path: '/staff/publishing',
+  method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
+  region: 'lhr',
+  rateLimit: { windowLimit: 300, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { privateHeaders, securityHeaders } from './headers.ts';
+
+export const roles = ['administrator', 'editor', 'contributor', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export type Action = 'see what is live' | 'publish' | 'see what is answered';
+
+const allowed: Record<Action, readonly Role[]> = {
+  'see what is live': roles,
+  publish: ['administrator', 'editor'],
+  'see what is answered': ['administrator', 'editor'], // whose publishing could lose an answer
+};
+
+export const can = (role: Role, action: Action): boolean => allowed[action].includes(role);
+
+/** The outside things that answering staff touches. */
+export interface Staff {
+  studio: string; // the only origin from which a browser may ask
+  profileOf: (token: string) => Promise<Response>; // what the content lake says of its bearer
+  report: (event: string, error: unknown) => void;
+}
+
+export interface StaffAnswer {
+  status: number;
+  body: unknown;
+}
+
+interface Doing {
+  action: Action;
+  answer: (role: Role) => Promise<StaffAnswer>;
+}
+
+/** What can be done at one address, by method. */
+export type StaffMethods = Partial<Record<'GET' | 'POST', Doing>>;
+
+const says = (status: number, message: string): StaffAnswer => ({ status, body: { message } });
+
+const elsewhere = says(403, 'Only the Studio of this site may ask this');
+const signIn = says(401, 'Sign in to the Studio again');
+const unsure = says(503, 'We could not check who you are. Try again in a minute');
+const notYours = says(403, 'Your role in the Studio does not allow this');
+const broken = says(503, 'We could not find this out. Try again in a minute');
+const noMethod = says(405, 'This cannot be done here');
+
+/** Answers somebody who is signed in to the Studio, as far as their role allows. */
+export async function answerStaff(
+  request: Request,
+  methods: StaffMethods,
+  world: Staff,
+): Promise<Response> {
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== world.studio) return json(elsewhere, {});
+  const headers = corsHeaders(world.studio, methods);
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
+  return json(await answerFor(request, methods, world), headers);
+}
+
+async function answerFor(
+  request: Request,
+  methods: StaffMethods,
+  world: Staff,
+): Promise<StaffAnswer> {
+  const [, doing] = Object.entries(methods).find(([method]) => method === request.method) ?? [];
+  if (!doing) return noMethod;
+  const who = await signedIn(request, world);
+  if (!who.ok) return who.answer;
+  if (!can(who.role, doing.action)) return notYours;
+  try {
+    return await doing.answer(who.role);
+  } catch (error) {
+    world.report('staff-not-answered', error);
+    return broken;
+  }
+}
+
+type SignedIn = { ok: true; role: Role } | { ok: false; answer: StaffAnswer };
+
+const profile = z.object({
+  role: z.string().nullish(),
+  roles: z.array(z.object({ name: z.string() })).nullish(),
+});
+
+/** Who brings the token, according to the content lake: we keep no accounts of our own. */
+export async function signedIn({ headers }: Request, world: Staff): Promise<SignedIn> {
+  const [, token] = /^Bearer ([\x21-\x7e]{1,500})$/.exec(headers.get('authorization') ?? '') ?? [];
+  if (!token) return { ok: false, answer: signIn };
+  try {
+    const answered = await world.profileOf(token);
+    if (answered.status === 401 || answered.status === 403) return { ok: false, answer: signIn };
+    if (!answered.ok) throw new Error(`The content lake answered ${answered.status}`);
+    const role = strongest(profile.parse(await answered.json()));
+    return role ? { ok: true, role } : { ok: false, answer: notYours };
+  } catch (error) {
+    world.report('staff-not-known', error);
+    return { ok: false, answer: unsure };
+  }
+}
+
+function strongest({ role, roles: all }: z.infer<typeof profile>): Role | undefined {
+  const names = [role, ...(all ?? []).map(({ name }) => name)];
+  return roles.find((each) => names.includes(each));
+}
+
+const corsHeaders = (studio: string, methods: StaffMethods): Record<string, string> => ({
+  'Access-Control-Allow-Origin': studio,
+  'Access-Control-Allow-Methods': Object.keys(methods).join(', '),
+  'Access-Control-Allow-Headers': 'authorization, content-type',
+  'Access-Control-Max-Age': '600',
+});
+
+const json = ({ status, body }: StaffAnswer, headers: Record<string, string>): Response =>
+  Response.json(body, {
+    status,
+    headers: { ...securityHeaders([]), ...privateHeaders, Vary: 'Origin', ...headers },
+  });
