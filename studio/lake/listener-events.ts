@@ -54,7 +54,7 @@ function transitionOf({ previous, result }: Change, listener: Listener, store: S
   return is ? 'appear' : undefined;
 }
 
-function fields({ id, previous, result }: Change, { transaction }: Committed) {
+function fields({ id, previous }: Change, { transaction }: Committed) {
   const { transactionId, timestamp, identity } = transaction;
   return {
     eventId: `${transactionId}#${id}`,
@@ -63,7 +63,7 @@ function fields({ id, previous, result }: Change, { transaction }: Committed) {
     timestamp,
     identity,
     ...(previous && { previousRev: previous._rev }),
-    ...(result && { resultRev: result._rev }),
+    resultRev: transactionId, // also of a deletion: the Studio strings events together by it
   };
 }
 

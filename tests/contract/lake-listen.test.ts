@@ -42,7 +42,8 @@ describe('a listener', () => {
     [{ visibility: 'transaction' }, [rename], { visibility: 'transaction' }],
     [{ effectFormat: 'mendoza' }, [remove], { effects: { apply: [0, null] } }],
     [{ effectFormat: 'mendoza' }, [remove], { effects: { revert: [0, { title: 'Old' }] } }],
-    [{}, [remove], { transition: 'disappear', previousRev: 'shelved' }],
+    // The Studio cannot string together what comes after a deletion that has no revision.
+    [{}, [remove], { transition: 'disappear', previousRev: 'shelved', resultRev: 'next' }],
     [{}, [{ create: book('b') }], { transition: 'appear', resultRev: 'next' }],
   ])('that asks for %j is told of %j that %j', async (asked, mutations, expected) => {
     const { lake } = await shelf(book('a', { title: 'Old' }));
@@ -53,14 +54,14 @@ describe('a listener', () => {
 
   it.each([
     [{ includeMutations: 'false' }, [rename], ['effects', 'mutations', 'previous', 'result']],
-    [{ includeResult: 'true' }, [remove], ['result', 'resultRev']],
+    [{ includeResult: 'true' }, [remove], ['result']],
     [{}, [{ create: book('b') }], ['previousRev', 'previous']],
   ] as const)('that asks for %j is not told, of %j, %j', async (asked, mutations, absent) => {
     const { lake } = await shelf(book('a'));
     const ear = await listening(lake, { ...books, ...asked }, { role });
     await mutate(lake, [...mutations]);
     const [event] = await ear.hear(1);
-    expect(Object.keys(event!.data)).toEqual(expect.not.arrayContaining([...absent]));
+    for (const name of absent) expect(Object.keys(event!.data)).not.toContain(name);
   });
 
   it('counts the effects’ fields without the revision', async () => {
