@@ -40,3 +40,9 @@ const plainWords = (words: string): string[] =>
     .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [];
+
+/** The words beside a code, which it stands for. */
+export const wordsOf = (owner: object): string | undefined =>
+  ['title', 'label', 'text'].map((field) => Reflect.get(owner, field)).find(isText);
+
+const isText = (value: unknown): value is string => typeof value === 'string';

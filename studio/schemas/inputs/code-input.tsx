@@ -11,7 +11,7 @@ import {
   type StringInputProps,
 } from 'sanity';
 import type { Step } from '../../../src/domain/advice/advice.ts';
-import { codeFrom } from '../../../src/domain/make-code.ts';
+import { codeFrom, wordsOf } from '../../../src/domain/make-code.ts';
 import { valueAt } from '../../../src/domain/frozen-codes.ts';
 
 /** A code makes itself from the words beside it, until it is published: then it stays as it is. */
@@ -87,7 +87,7 @@ function useNeighbours(path: Path): { words: string | undefined; taken: string[]
   const list = useFormValue(path.slice(0, -2));
   const key = valueAt(own, ['_key']);
   const others = Array.isArray(list) ? list.filter((each) => valueAt(each, ['_key']) !== key) : [];
-  const words = ['title', 'label', 'text'].map((field) => valueAt(own, [field])).find(isText);
+  const words = typeof own === 'object' && own !== null ? wordsOf(own) : undefined;
   return { words, taken: others.map((each) => valueAt(each, ['code'])).filter(isText) };
 }
 
