@@ -2,6 +2,8 @@ import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
 import { publishing } from './publishing/plugin.tsx';
 import { schemaTypes } from './schemas/schema-types.ts';
+import { offered } from './structure/singletons.ts';
+import { structure } from './structure/structure.ts';
 import { surroundings } from './surroundings.ts';
 import { presentation } from './tools/presentation.ts';
 import { previewLinks } from './tools/preview-links.tsx';
@@ -15,9 +17,13 @@ export default defineConfig({
   ...(apiHost && { apiHost }),
   // The token is shown to staff functions, which ask whose it is.
   auth: { loginMethod: 'token', redirectOnSingle: true },
-  plugins: [structureTool(), ...(previewUrl ? [presentation({ previewUrl })] : []), publishing()],
+  plugins: [
+    structureTool({ structure }),
+    ...(previewUrl ? [presentation({ previewUrl })] : []),
+    publishing(),
+  ],
   tools: (tools) => (previewUrl ? [...tools, previewLinks({ previewUrl })] : tools),
-  schema: { types: schemaTypes },
+  schema: { types: schemaTypes, templates: offered },
   document: { comments: { enabled: false } }, // words about a consultation belong in the log
   tasks: { enabled: false },
   // A scheduled draft would be published without what the Publish button checks. Dates have fields.

@@ -1,10 +1,22 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity';
+import { forTheOnlyOne } from '../structure/singletons.ts';
+import { copyConsultation } from './copy-consultation.ts';
 import { keepAnswered } from './keep-answered.tsx';
 import { carefulPublish } from './publish-consultation.tsx';
 
-/** Sanity's own actions, but for what a consultation must not lose. They keep their places. */
-export const documentActions: DocumentActionsResolver = (actions, { schemaType }) =>
-  schemaType === 'consultation' ? actions.map(careful) : actions;
+/** Sanity's own actions, but for what must not be lost or doubled. They keep their places. */
+export const documentActions: DocumentActionsResolver = (actions, { schemaType }) => {
+  switch (schemaType) {
+    case 'consultation':
+      return actions.map(careful);
+    case 'settings':
+      return forTheOnlyOne(actions);
+    case 'previewLink':
+      return []; // made and revoked in “Share a preview”; a duplicate’s id would make it public
+    default:
+      return actions;
+  }
+};
 
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>();
 
@@ -22,6 +34,8 @@ function wrap(own: DocumentActionComponent): DocumentActionComponent {
     case 'unpublish':
     case 'delete':
       return keepAnswered(own);
+    case 'duplicate':
+      return copyConsultation(own);
     default:
       return own;
   }

@@ -1,0 +1,15 @@
+import type { DocumentActionComponent, Template } from 'sanity';
+
+/** There is one, or another tool makes and removes them. */
+const madeElsewhere = ['settings', 'previewLink'];
+
+/** What can be begun with “+”. */
+export const offered = <Any extends Pick<Template, 'schemaType'>>(templates: Any[]): Any[] =>
+  templates.filter(({ schemaType }) => !madeElsewhere.includes(schemaType));
+
+const doublingOrRemoval = ['duplicate', 'unpublish', 'unpublishVersion', 'delete'];
+
+/** The site cannot be built without its settings, nor with two. */
+export const forTheOnlyOne = <Any extends Pick<DocumentActionComponent, 'action'>>(
+  actions: Any[],
+): Any[] => actions.filter(({ action }) => !action || !doublingOrRemoval.includes(action));
