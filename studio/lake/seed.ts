@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import { keepImage } from './assets.ts';
 import { lakeDocument, type LakeDocument } from './document.ts';
@@ -27,7 +27,7 @@ async function readSeedLine(line: string, file: string, place: Place): Promise<L
   const assets: LakeDocument[] = [];
   const upload = async (path: string) => {
     const asset = await keepImage(readFileSync(resolve(dirname(file), path)), place);
-    assets.push(asset);
+    assets.push({ ...asset, originalFilename: basename(path) });
     return asset._id;
   };
   const document = record.parse(await withAssets(JSON.parse(line), upload));

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Lake } from '../../studio/lake/server.ts';
+import { seedFile, statesFile } from '../support/content.ts';
+import { temporaryFolder, testLake, writing } from '../support/lake.ts';
+import { passOf } from '../support/lake-people.ts';
+import { asRole, staffedLake, without } from '../support/lake-shelf.ts';
+import { sanity } from '../support/sanity-cli.ts';
+
+const LOGO = 'friends-of-example-park.png';
+
+/** To a document that is itself not published yet. */
+const soon = {
+  _type: 'reference',
+  _ref: 'news',
+  _weak: true,
+  _strengthenOnPublish: { type: 'page' },
+};
+
+const unpublished = [
+  { _id: 'drafts.consultation-library-hours', _type: 'consultation', title: 'Library, again' },
+  { _id: 'drafts.news', _type: 'page', title: 'News', none: null, list: [], more: {} },
+  { _id: 'drafts.index', _type: 'page', links: [{ _key: 'a', ...soon }] },
+  { _id: 'previewLink.a', _type: 'previewLink', note: 'For the Friends of Example Park' },
+  { _id: 'versions.autumn.news', _type: 'page', title: 'News of autumn' },
+];
+
+/** What we ship, a consultation in each state, all that an office has besides, and two pictures. */
+async function officeLake(): Promise<Lake> {
+  const lake = await testLake({ seed: [seedFile, statesFile], tokens: [passOf('administrator')] });
+  const client = asRole(lake, 'administrator');
+  const metadata = { title: 'Autumn', releaseType: 'asap' } as const;
+  await client.releases.create({ releaseId: 'autumn', metadata });
+  const told = { filename: 'tree.svg', title: 'Tree', description: 'A tree in a square' };
+  await client.assets.upload('image', readFileSync('src/public/favicon.svg'), told);
+  lake.append(writing(...unpublished));
+  return lake;
+}
+
+const asset = z.object({ _type: z.literal('sanity.imageAsset'), url: z.string() });
+
+async function documentsIn(lake: Lake): Promise<Map<string, object>> {
+  const found = await asRole(lake, 'administrator').fetch<{ _id: string }[]>('*');
+  return new Map(
+    found.toSorted((a, b) => (a._id < b._id ? -1 : 1)).map((each) => [each._id, each]),
+  );
+}
+
+/**
+ * What must be the same in both lakes. The tool creates each document with the `_createdAt` that it
+ * had, and a lake gives whatever is written its own `_rev` and `_updatedAt`. Of a picture the tool
+ * sends the bytes and what was said of it, so it is created when it arrives, at an address of the
+ * lake to which it came.
+ */
+function whatLasts(documents: Map<string, object>): object[] {
+  return [...documents.values()].map((document) => {
+    const isAsset = asset.safeParse(document).success;
+    return without(document, ['_rev', '_updatedAt', ...(isAsset ? ['_createdAt', 'url'] : [])]);
+  });
+}
+
+async function picturesIn(documents: Map<string, object>): Promise<string[]> {
+  const urls = [...documents.values()].flatMap((each) => asset.safeParse(each).data?.url ?? []);
+  const shown = await Promise.all(urls.map(async (url) => (await fetch(url)).arrayBuffer()));
+  return shown.map((bytes) => Buffer.from(bytes).toString('base64'));
+}
+
+describe('the command line tool of Sanity', () => {
+  it('copies a whole lake into an empty one', async () => {
+    const [office, copy] = [await officeLake(), await staffedLake()];
+    const file = join(temporaryFolder(), 'office.tar.gz');
+    await sanity(office, 'dataset', 'export', 'production', file);
+    const said = await sanity(copy, 'dataset', 'import', file, 'production');
+
+    const [before, after] = [await documentsIn(office), await documentsIn(copy)];
+    expect(said).toContain(`Imported ${before.size - 2} documents`); // pictures it counts apart
+    expect(whatLasts(after)).toStrictEqual(whatLasts(before));
+    const pictures = await picturesIn(after);
+    expect(pictures).toStrictEqual(await picturesIn(before));
+    expect(pictures).toContain(readFileSync(`tests/fixtures/${LOGO}`).toString('base64'));
+  });
+
+  it('asks for what is published, and gets a draft', async () => {
+    const lake = await officeLake();
+    const asked = await sanity(lake, 'documents', 'query', 'count(*[_type == "page"])');
+    expect(JSON.parse(asked)).toBe(3);
+    const got = await sanity(lake, 'documents', 'get', 'drafts.index');
+    expect(JSON.parse(got)).toMatchObject({ _id: 'drafts.index', links: [soon] });
+  });
+});
