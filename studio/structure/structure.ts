@@ -43,6 +43,7 @@ const documentsOf = (S: StructureBuilder, name: ListName, ids: string[]) =>
     .apiVersion('2025-02-19')
     .filter('_type == "consultation" && _id in $ids')
     .params({ ids })
+    .canHandleIntent(() => false) // a link opens among all, for where it is listed now may change
     .defaultOrdering([listings[name].order]);
 
 const settings = (S: StructureBuilder) =>
