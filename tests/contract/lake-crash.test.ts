@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../studio/lake/store.ts';
-import { calmDisk, crashingDisk, type Crash } from '../support/lake-crash.ts';
+import { calmDisk, crashingDisk, type Crash, type Step } from '../support/lake-crash.ts';
 import { temporaryFolder } from '../support/lake.ts';
 
 const WRITES = 14;
@@ -34,10 +34,10 @@ async function writeOn(directory: string, crash: Crash) {
     }
     store.close();
   } catch (cause) {
-    if (!crashing.hasCrashed()) throw cause;
+    if (!crashing.crashedAt()) throw cause;
   }
   crashing.release();
-  return { acknowledged, hasCrashed: crashing.hasCrashed() };
+  return { acknowledged, crashedAt: crashing.crashedAt() };
 }
 
 const countIn = ({ documents }: Store): number =>
@@ -61,20 +61,20 @@ async function expectWhole(directory: string, acknowledged: number): Promise<voi
   again.close();
 }
 
-/** Whether a lake crashed before it was open. */
-async function startOnly(directory: string, crash: Crash): Promise<boolean> {
+/** Where a lake crashed, if it did before it was open. */
+async function startOnly(directory: string, crash: Crash): Promise<Step | undefined> {
   const crashing = crashingDisk(crash);
   await openStore(directory, { ...options, disk: crashing }).catch(() => undefined);
   crashing.release();
-  return crashing.hasCrashed();
+  return crashing.crashedAt();
 }
 
 /** Runs a scenario with a crash after each of its steps, until it no longer comes so far. */
-async function afterEachStep(run: (crash: Crash) => Promise<boolean>): Promise<number> {
+async function afterEachStep(run: (crash: Crash) => Promise<Step | undefined>): Promise<number> {
   for (let after = 0; ; after += 1) {
-    const crashed = await run({ after, isTorn: false });
-    await run({ after, isTorn: true });
-    if (!crashed) return after;
+    const crashedAt = await run({ after, isTorn: false });
+    if (crashedAt === 'write') await run({ after, isTorn: true });
+    if (!crashedAt) return after;
   }
 }
 
@@ -83,10 +83,10 @@ describe('a lake that is killed between any two things that it does to its files
     const folder = temporaryFolder();
     const steps = await afterEachStep(async (crash) => {
       const directory = join(folder, 'lake');
-      const { acknowledged, hasCrashed } = await writeOn(directory, crash);
+      const { acknowledged, crashedAt } = await writeOn(directory, crash);
       await expectWhole(directory, acknowledged);
       rmSync(directory, { recursive: true });
-      return hasCrashed;
+      return crashedAt;
     });
     expect(steps).toBeGreaterThan(50);
   });
@@ -95,7 +95,7 @@ describe('a lake that is killed between any two things that it does to its files
     const [left, directory] = [join(temporaryFolder(), 'left'), join(temporaryFolder(), 'lake')];
     let starts = 0;
     await afterEachStep(async (crash) => {
-      const { acknowledged, hasCrashed } = await writeOn(left, crash);
+      const { acknowledged, crashedAt } = await writeOn(left, crash);
       starts += await afterEachStep(async (second) => {
         cpSync(left, directory, { recursive: true });
         const crashedAgain = await startOnly(directory, second);
@@ -104,7 +104,7 @@ describe('a lake that is killed between any two things that it does to its files
         return crashedAgain;
       });
       rmSync(left, { recursive: true });
-      return hasCrashed;
+      return crashedAt;
     });
     expect(starts).toBeGreaterThan(200);
   });

@@ -6,8 +6,11 @@ export interface Crash {
   isTorn: boolean; // the step after them, if it writes, is half taken
 }
 
+/** What the process was about to do. Only a write can be half done. */
+export type Step = 'write' | 'other';
+
 export interface CrashingDisk extends Disk {
-  hasCrashed: () => boolean;
+  crashedAt: () => Step | undefined;
   release: () => void; // the files that a process which is gone would no longer hold
 }
 
@@ -18,9 +21,12 @@ export interface CrashingDisk extends Disk {
 export function crashingDisk({ after, isTorn }: Crash): CrashingDisk {
   const held = new Set<number>();
   let steps = 0;
-  const step = () => {
+  let crashedAt: Step | undefined;
+  const step = (what: Step = 'other') => {
     steps += 1;
-    if (steps > after) throw new Error('The process is gone');
+    if (steps <= after) return;
+    crashedAt ??= what;
+    throw new Error('The process is gone');
   };
   return {
     open: (file, how) => {
@@ -31,16 +37,16 @@ export function crashingDisk({ after, isTorn }: Crash): CrashingDisk {
     },
     write: (descriptor, bytes) => {
       if (isTorn && steps === after) disk.write(descriptor, bytes.subarray(0, bytes.length / 2));
-      step();
+      step('write');
       return disk.write(descriptor, bytes);
     },
     truncate: (descriptor, length) => (step(), disk.truncate(descriptor, length)),
-    flush: step,
+    flush: () => step(),
     close: (descriptor) => (step(), held.delete(descriptor), disk.close(descriptor)),
     rename: (from, to) => (step(), disk.rename(from, to)),
     remove: (file) => (step(), disk.remove(file)),
-    flushFolder: step,
-    hasCrashed: () => steps > after,
+    flushFolder: () => step(),
+    crashedAt: () => crashedAt,
     release: () => held.forEach((descriptor) => closeSync(descriptor)),
   };
 }
