@@ -7,7 +7,7 @@ import { usePublishingWatch } from '../publishing/watching.tsx';
 import { factsAbout, type Facts } from './facts.ts';
 import { logEntry } from './log-entry.ts';
 import { publishDraft } from './publish-draft.ts';
-import { useSettled } from './use-settled.ts';
+import { useCheck, useProblem } from './use-check.ts';
 import { verdictOn, type Fields, type Verdict } from './verdict.ts';
 
 /** What the officer has to decide, and with what. */
@@ -41,7 +41,8 @@ export function usePublishing(props: DocumentActionProps): Publishing {
   const { draft } = props;
   const [phase, setPhase] = useState<Phase>('idle');
   const [facts, setFacts] = useState<Facts>();
-  const { isSettled, problem } = useSettled(props);
+  const check = useCheck(props, phase !== 'idle');
+  const refuse = useRefusing(setPhase);
   const find = useFinding(props, setFacts);
   const verdict = useVerdict(props, facts);
   const { send, fault } = useSending(props, { verdict, setPhase });
@@ -52,20 +53,30 @@ export function usePublishing(props: DocumentActionProps): Publishing {
     find();
   }
   useEffect(() => {
-    if (phase !== 'finding' || !verdict || !isSettled) return;
-    if (problem) setPhase('idle');
-    else if (verdict.kind === 'plain') send();
-    else setPhase('asking');
+    if (!check || (phase !== 'finding' && phase !== 'asking')) return;
+    if (check.problem) refuse(check.problem);
+    else if (phase === 'finding' && verdict?.kind === 'plain') send();
+    else if (phase === 'finding' && verdict) setPhase('asking');
   });
 
-  const isAsking =
-    verdict && verdict.kind !== 'plain' && (phase === 'asking' || phase === 'sending');
+  const isSending = phase === 'sending';
+  const isAsking = verdict && verdict.kind !== 'plain' && (phase === 'asking' || isSending);
   const cancel = () => setPhase('idle');
   const asking =
     isAsking && facts && draft
-      ? { verdict, facts, draft, isSending: phase === 'sending', fault, publish: send, cancel }
+      ? { verdict, facts, draft, isSending: isSending || !check, fault, publish: send, cancel }
       : undefined;
-  return { begin, isBusy: phase === 'finding' || phase === 'sending', problem, asking };
+  const isBusy = phase === 'finding' || isSending;
+  return { begin, isBusy, problem: useProblem(props), asking };
+}
+
+/** Nobody presses Publish without being told what came of it. */
+function useRefusing(setPhase: Sending['setPhase']) {
+  const toast = useToast();
+  return (problem: string) => {
+    setPhase('idle');
+    toast.push({ status: 'warning', title: 'Not published', description: problem });
+  };
 }
 
 function useFinding({ published }: DocumentActionProps, found: (facts: Facts) => void) {
