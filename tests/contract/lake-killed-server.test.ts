@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient, type SanityClient } from '@sanity/client';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { bundled } from '../support/bundle.ts';
 import { temporaryFolder } from '../support/lake.ts';
 
 const KILLS = 5; // there are more, and cheaper, in lake-killed.test.ts
@@ -9,9 +10,10 @@ const WRITERS = 4;
 const LONGEST = 120; // milliseconds of writing before a kill
 
 async function startChild(
+  script: string,
   directory: string,
 ): Promise<{ child: ChildProcess; client: SanityClient }> {
-  const child = fork('tests/support/lake-child.ts', [directory], { execArgv: [] });
+  const child = fork(script, [directory], { execArgv: [] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const apiHost = await new Promise<string>((resolve, reject) => {
     child.once('message', (url) => resolve(String(url)));
@@ -80,10 +82,10 @@ it(
   `what the lake acknowledged over HTTP stands, whole, over ${KILLS} kills`,
   { timeout: KILLS * 60_000 },
   async () => {
-    const directory = temporaryFolder();
+    const [script, directory] = [await bundled('tests/support/lake-child.ts'), temporaryFolder()];
     const acknowledged: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const { child, client } = await startChild(directory);
+      const { child, client } = await startChild(script, directory);
       expect((await namesIn(client)).isSupersetOf(new Set(acknowledged))).toBe(true);
       const before = acknowledged.length;
       const writers = Array.from({ length: WRITERS }, (_, n) =>
@@ -94,7 +96,7 @@ it(
       child.kill('SIGKILL');
       await Promise.all(writers);
     }
-    const { client } = await startChild(directory);
+    const { client } = await startChild(script, directory);
     expect((await namesIn(client)).isSupersetOf(new Set(acknowledged))).toBe(true);
   },
 );

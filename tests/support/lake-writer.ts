@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { openStore, type Store } from '../../studio/lake/store.ts';
 import { transact, type Work } from '../../studio/lake/transact.ts';
@@ -5,9 +6,10 @@ import { find, write } from '../../studio/lake/workspace.ts';
 import { officer } from './lake-people.ts';
 
 /**
- * Writes to a lake until it is killed: `node lake-writer.ts <directory>`. Says first what it finds,
- * then the number of each transaction as soon as that is acknowledged. The logs are short, so that
- * every dozen transactions a new one is begun.
+ * Writes to a lake until it is killed: `node lake-writer.ts <directory>`. Waits for a word, so that
+ * it can stand ready while another writes. Says first what it finds, then the number of each
+ * transaction as soon as that is acknowledged. The logs are short, so that every dozen transactions
+ * a new one is begun.
  */
 const [, , directory = ''] = process.argv;
 const LONGEST_LOG = 20_000; // bytes
@@ -44,6 +46,7 @@ function found({ documents, history }: Store) {
   return { count, left: numbers('left'), right: numbers('right'), past };
 }
 
+await once(process.stdin, 'data');
 const store = await openStore(directory, {
   seed: [],
   now: () => new Date(),
