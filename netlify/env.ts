@@ -25,6 +25,13 @@ const staff = z.object({
   STUDIO_URL: z.url({ error: 'Set STUDIO_URL to the address of the Studio' }),
 });
 
+const shape = { ...form.shape, ...builder.shape, ...webhooks.shape, ...staff.shape };
+type VariableName = keyof typeof shape;
+
+/** What is wrong with one of the variables above, in the words of the functions that read it. */
+export const faultOf = (name: VariableName, variables: Variables): string | undefined =>
+  shape[name].safeParse(variables[name] || undefined).error?.issues[0]?.message;
+
 export interface Environment {
   databaseUrl: string;
   secret: string;

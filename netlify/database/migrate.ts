@@ -18,12 +18,25 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
 }
 
 async function applyNew(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>('select name from migration');
-  const applied = new Set(rows.map(({ name }) => name));
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const fresh = names.filter((name) => !applied.has(name));
+  const fresh = await missingMigrations(client);
   for (const name of fresh) await apply(client, name);
   return fresh;
+}
+
+/** The migrations that a database has not had yet. Looks, and changes nothing. */
+export async function missingMigrations(client: pg.Client): Promise<string[]> {
+  const applied = new Set(await appliedMigrations(client));
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return names.filter((name) => !applied.has(name));
+}
+
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows: tables } = await client.query(
+    `select 1 where to_regclass('migration') is not null`,
+  );
+  if (tables.length === 0) return [];
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  return rows.map(({ name }) => name);
 }
 
 async function apply(client: pg.Client, name: string): Promise<void> {

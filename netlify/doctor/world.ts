@@ -1,0 +1,64 @@
+/** What was found out about a database. */
+export interface Database {
+  encrypted: boolean; // between it and this machine
+  trusted: boolean; // it proved by a certificate who it is
+  missing: string[]; // migrations
+  aheadMs: number; // its clock of ours
+  roundTripMs: number;
+}
+
+/** The outside things that the doctor asks. Both throw where nobody answers in time. */
+export interface World {
+  fetch: (request: Request) => Promise<Response>;
+  lookAt: (databaseUrl: string) => Promise<Database>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: unknown; // undefined where it is not JSON
+}
+
+/** Why nobody answered. */
+export interface Silence {
+  why: string;
+}
+
+export const isSilence = (answer: object): answer is Silence => 'why' in answer;
+
+export async function answerTo(request: Request, { fetch }: World): Promise<Answer | Silence> {
+  try {
+    const response = await fetch(request);
+    const { status, headers } = response;
+    return { status, headers, body: parsed(await response.text()) };
+  } catch (error) {
+    return { why: whySilent(error) };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const reasons: [RegExp, string][] = [
+  [/ENOTFOUND|EAI_AGAIN/, 'its name is not known'],
+  [/ECONNREFUSED/, 'nothing listens there'],
+  [/TIMEDOUT|TIMEOUT|time-?out/i, 'it took too long'],
+  [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/, 'its certificate cannot be trusted'],
+  [/does not support SSL/, 'it does not encrypt connections'],
+  [/^28/, 'the user name or the password is not right'],
+  [/^3D000/, 'there is no such database'],
+];
+
+/** In plain words. The error’s own could hold a password, so none of them are repeated. */
+export function whySilent(error: unknown): string {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  if (!(cause instanceof Error)) return 'the reason is not known';
+  const code = 'code' in cause ? String(cause.code) : cause.name;
+  const known = reasons.find(([pattern]) => pattern.test(code) || pattern.test(cause.message));
+  return known?.[1] ?? `the reason is ${code}`;
+}
