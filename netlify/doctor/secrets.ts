@@ -1,5 +1,5 @@
 import { faultOf, type Variables } from '../env.ts';
-import { isWrong, ok, warning, wrong, type Finding } from './finding.ts';
+import { ok, warning, wrong, type Finding } from './finding.ts';
 
 type Secret = 'CHECKBACK_SECRET' | 'SANITY_WEBHOOK_SECRET' | 'SANITY_WEBHOOK_SECRET_OLD';
 
@@ -65,6 +65,6 @@ export function checkStudio(variables: Variables): Finding {
   );
 }
 
-/** The Studio’s origin, where it is right. */
+/** The Studio’s origin, if there is one. */
 export const studioOf = (variables: Variables): string | undefined =>
-  isWrong(checkStudio(variables)) ? undefined : new URL(variables.STUDIO_URL!).origin;
+  faultOf('STUDIO_URL', variables) ? undefined : new URL(variables.STUDIO_URL!).origin;

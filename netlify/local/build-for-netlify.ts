@@ -1,7 +1,13 @@
+import { build } from 'astro';
 import { fail, project } from './platform.ts';
 import { openPrinter } from './printer.ts';
 import { buildAndReport } from './reported-build.ts';
 
-const printer = openPrinter(process.env);
+/** What `npm run build` makes: the public site or, on the preview’s own site at Netlify, the preview. */
+async function buildForNetlify(): Promise<void> {
+  if (process.env.PUBLIC_PREVIEW === '1') return build({ root: project });
+  const printer = openPrinter(process.env);
+  await buildAndReport(project, { variables: process.env, printer }).finally(printer.close);
+}
 
-buildAndReport(project, { variables: process.env, printer }).catch(fail).finally(printer.close);
+buildForNetlify().catch(fail);

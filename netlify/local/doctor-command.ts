@@ -3,7 +3,6 @@ import { parseArgs, parseEnv } from 'node:util';
 import { diagnose } from '../doctor/doctor.ts';
 import { written } from '../doctor/finding.ts';
 import { realWorld } from '../doctor/real-world.ts';
-import { fail } from './platform.ts';
 
 /** `npm run doctor -- --variables=.env.hosted https://consult.example.gov.uk`; both may be left out. */
 async function doctor(): Promise<void> {
@@ -20,4 +19,7 @@ async function doctor(): Promise<void> {
   process.exitCode = exitCode;
 }
 
-doctor().catch(fail);
+doctor().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

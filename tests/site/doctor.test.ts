@@ -1,0 +1,37 @@
+import { expect, inject, it } from 'vitest';
+import { seedFile, statesFile } from '../support/content.ts';
+import { complete } from '../support/doctor.ts';
+import { doctor, linesOf } from '../support/doctor-command.ts';
+import { testLake } from '../support/lake.ts';
+
+const siteUrl = inject('siteUrl');
+
+/** What the doctor says of the served site, whose content is that of a lake with these documents. */
+async function seen(seed: string[], studio: string) {
+  const { url } = await testLake({ seed });
+  const variables = { ...complete, SANITY_API_HOST: url, STUDIO_URL: studio };
+  return doctor({ ...variables, DATABASE_URL: inject('databaseUrl') }, siteUrl);
+}
+
+it('npm run doctor finds that the served site refuses strangers', async () => {
+  const { said } = await seen([seedFile, statesFile], inject('studioUrl'));
+  expect(linesOf('wrong', said)).toEqual(['STUDIO_URL does not begin with https://']);
+  expect(linesOf('ok', said)).toEqual(
+    expect.arrayContaining([
+      'What is live is what is published in Sanity',
+      '/publish refuses a webhook that is not signed',
+      '/staff/publishing asks who is there',
+    ]),
+  );
+});
+
+it('npm run doctor finds that the served site is made of other content, for another Studio', async () => {
+  const { said, exitCode } = await seen([seedFile], 'https://localhost:4444');
+  expect(linesOf('warning', said)).toContainEqual(
+    'What is live is not what is published in this project and dataset',
+  );
+  expect(linesOf('wrong', said)).toEqual([
+    '/staff/publishing does not let the Studio at https://localhost:4444 ask',
+  ]);
+  expect(exitCode).toBe(1);
+});
