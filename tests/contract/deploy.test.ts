@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { evaluate, parse } from 'groq-js';
+import { describe, expect, it } from 'vitest';
+import { documentsQuery } from '../../src/content/queries.ts';
+import { foundDocuments, revisionsOf } from '../../src/content/revisions.ts';
+import { found, readNdjson, seedFile } from '../support/content.ts';
+import { asRole, staffedLake } from '../support/lake-shelf.ts';
+import { sanity } from '../support/sanity-cli.ts';
+
+const [, deploy = ''] = readFileSync('README.md', 'utf8').split('## Deploy');
+const shipped = readNdjson(seedFile);
+
+/** What stands there between backticks and begins so. */
+const written = (start: string): string =>
+  [...deploy.matchAll(/`([^`]+)`/g)]
+    .map(([, code = '']) => code)
+    .find((code) => code.startsWith(start))!;
+
+describe('what the README says under “Deploy”', () => {
+  it('fills an empty dataset with what we ship', async () => {
+    const lake = await staffedLake();
+    const args = written('npx sanity datasets import').split(' ').slice(2);
+    await sanity(lake, ...args);
+    const ids = await asRole(lake, 'administrator').fetch<string[]>('*[]._id');
+    expect(ids.toSorted()).toEqual(shipped.map(({ _id }) => _id).toSorted());
+  });
+
+  it('has the webhook tell of every document that the site is made from', async () => {
+    const filter = written('_type in [');
+    const value = await evaluate(parse(`*[${filter}]._id`), { dataset: shipped });
+    const madeFrom = foundDocuments.parse(await found(documentsQuery, shipped));
+    expect(await value.get()).toEqual(expect.arrayContaining(Object.keys(revisionsOf(madeFrom))));
+  });
+});
