@@ -91,7 +91,7 @@ function nameOf({ hostname, pathname, searchParams }: URL): string {
   if (!hostname.endsWith('.sanity.io')) return pathname;
   const query = searchParams.get('query');
   if (query === null) return pathname.replace(/^\/v[\d-]+\//, '');
-  if (query.startsWith('count(')) return 'hidden';
+  if (searchParams.get('perspective') === 'raw') return 'hidden';
   return query.startsWith('{') ? 'counts' : 'documents';
 }
 

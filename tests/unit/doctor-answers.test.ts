@@ -28,7 +28,7 @@ describe('diagnose() of what answers', () => {
     ['a database down', { database: failing('ECONNREFUSED') }, /nothing listens there/],
     ['a wrong password', { database: failing('28P01') }, /user name or the password/],
     ['a database too slow', { database: new Error('timeout expired') }, /took too long/],
-    ['an open connection', { database: { encrypted: false } }, /not encrypted/],
+    ['an open connection', { database: { encrypted: false, trusted: false } }, /not encrypted/],
     ['old tables', { database: { missing: ['0002_x.sql'] } }, /out of date: 0002_x.sql/],
     ['no site', { says: { '/revision.json': [404] } }, /\/revision\.json answers 404/],
     ['a site unreachable', { says: { '/revision.json': unreachable } }, /did not answer/],

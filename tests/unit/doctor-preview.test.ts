@@ -22,7 +22,12 @@ describe('diagnose() of the preview', () => {
     ['no token', { SANITY_TOKEN: '' }, {}, /SANITY_TOKEN is not set/],
     ['an editor’s token', {}, { says: { 'users/me': [200, role('editor')] } }, /of role editor/],
     ['no secret', { CHECKBACK_SECRET: '' }, {}, /Set CHECKBACK_SECRET/],
-    ['pages for strangers', {}, { says: { '/': [200, {}] } }, /answers strangers with 200/],
+    [
+      'pages for strangers',
+      {},
+      { says: { '/': [200, {}, { 'x-robots-tag': 'noindex' }] } },
+      /answers strangers with 200/,
+    ],
     ['a site that may be found', {}, { says: { '/': [404] } }, /answers strangers with 404/],
     ['what it lacks there', {}, { says: { '/': [500] } }, /out of order/],
     ['silence', {}, { says: { '/': new Error('timeout') } }, /did not answer: it took too long/],

@@ -35,6 +35,11 @@ describe('diagnose() of the public site', () => {
     ['a short old one', { SANITY_WEBHOOK_SECRET_OLD: 'x' }, /SECRET_OLD is too short/],
     ['one secret twice', { SANITY_WEBHOOK_SECRET: complete.CHECKBACK_SECRET }, /must differ/],
     ['a hook elsewhere', { BUILD_HOOK_URL: 'https://example.org/hook' }, /BUILD_HOOK_URL is not/],
+    [
+      'a hook like ours',
+      { BUILD_HOOK_URL: 'https://example.org/build_hooks/0' },
+      /HOOK_URL is not/,
+    ],
     ['a hook that is none', { BUILD_HOOK_URL: 'hook' }, /Set BUILD_HOOK_URL/],
     ['a Studio without TLS', { STUDIO_URL: 'http://council.sanity.studio' }, /STUDIO_URL does not/],
     ['a Studio that is no address', { STUDIO_URL: 'studio' }, /Set STUDIO_URL/],
