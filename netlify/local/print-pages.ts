@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import * as z from 'zod';
 
@@ -11,10 +14,25 @@ async function print(message: unknown): Promise<Printed> {
   try {
     const { outDir, variables } = order.parse(message);
     Object.assign(process.env, variables);
-    await build({ outDir, logLevel: 'error' });
+    await printInto(outDir);
     return { ok: true };
   } catch (error) {
     return { ok: false, why: error instanceof Error ? (error.stack ?? error.message) : '' };
+  }
+}
+
+/**
+ * By way of a folder of its own inside the project. For one outside, Astro keeps what prints the
+ * pages inside, always under the same name: node then takes that of an earlier print, which knows
+ * of no new page, and two processes remove it from under each other.
+ */
+async function printInto(outDir: string): Promise<void> {
+  const aside = resolve('.checkback/printing', randomUUID());
+  try {
+    await build({ outDir: aside, logLevel: 'error' });
+    await cp(aside, outDir, { recursive: true });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
 }
 
