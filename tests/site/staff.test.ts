@@ -153,7 +153,7 @@ describe.each(home)('from %s', (_where, origin) => {
 });
 
 it('whoever may publish has the site built, once at a time', async () => {
-  await expect.poll(site.asked).toBe(1);
+  await expect.poll(site.asked, { timeout: 20_000 }).toBe(1);
 });
 
 it('nobody is let in while it cannot be asked who they are', async () => {

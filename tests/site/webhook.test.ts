@@ -6,6 +6,7 @@ import { staffedSite } from '../support/staffed-site.ts';
 import { webhook } from '../support/webhook.ts';
 
 const minutes = 60_000;
+const soon = { timeout: 20_000 };
 
 /** What is published on its lake is not what it was built from: any webhook would have it built. */
 const site = await staffedSite();
@@ -53,7 +54,7 @@ describe('a webhook', () => {
   it('with nothing wrong makes one', async () => {
     const response = await fetch(await sent());
     expect([response.status, await builds()]).toEqual([202, 1]);
-    await expect.poll(site.asked).toBe(1);
+    await expect.poll(site.asked, soon).toBe(1);
   });
 
   it.each([
@@ -65,7 +66,7 @@ describe('a webhook', () => {
     const again = new Request(first.clone());
     for (const [name, value] of Object.entries(headers)) again.headers.set(name, value);
     expect((await fetch(first)).status).toBe(202);
-    await expect.poll(site.asked).toBe(before + 1);
+    await expect.poll(site.asked, soon).toBe(before + 1);
     await ended();
     expect((await fetch(again)).status).toBe(200);
     expect([await builds(), site.asked()]).toEqual([0, before + 1]);

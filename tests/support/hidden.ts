@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import type { SanityClient } from '@sanity/client';
+import sharp from 'sharp';
+import { without } from './lake-shelf.ts';
+import { original } from './shipped.ts';
+
+/** A word that is nowhere else, and could be part of an address. */
+const marker = (): string => `q${randomBytes(10).toString('hex')}z`;
+
+export const words = {
+  page: marker(), // published, for comparison
+  draft: marker(),
+  newConsultation: marker(),
+  newPage: marker(),
+  newOrganisation: marker(),
+  settings: marker(),
+  release: marker(),
+  releaseName: marker(),
+  unpublished: marker(),
+  deleted: marker(),
+  fileName: marker(),
+  previewLink: marker(),
+  outcome: marker(),
+  challengeOutcome: marker(),
+  unknown: marker(),
+  failure: marker(),
+};
+
+const span = (text: string) => ({ _type: 'span', _key: 's', text, marks: [] });
+const block = (text: string) => [
+  { _type: 'block', _key: 'b', style: 'normal', markDefs: [], children: [span(text)] },
+];
+const slug = (current: string) => ({ _type: 'slug', current });
+
+export const page = (id: string, word: string, body = word) => ({
+  ...{ _id: id, _type: 'page', title: word, slug: slug(word), summary: word, body: block(body) },
+});
+
+const shipped = without(original, ['_rev', '_createdAt', '_updatedAt']);
+
+/** The consultation that we ship, with the word in much of what it says. */
+const consultation = (id: string, word: string, more = {}) => ({
+  ...{ ...shipped, _id: id, _type: 'consultation', title: word, shortTitle: word, summary: word },
+  ...{ slug: slug(word), background: block(word), decided: block(word), ...more },
+});
+
+/** Public now, and not for long. */
+export async function showForNow(client: SanityClient): Promise<void> {
+  await client.create(consultation('consultation-gone', words.unpublished));
+  await client.create(page('page-gone', words.deleted));
+}
+
+const act = (client: SanityClient, does: 'publish' | 'unpublish', publishedId: string) =>
+  client.action({
+    actionType: `sanity.action.document.${does}`,
+    ...{ draftId: `drafts.${publishedId}`, publishedId },
+  });
+
+/** The name of a picture, as the site would have it. */
+export type Checksum = string;
+
+/** Everything that the public may not see, or not yet. */
+export async function hide(client: SanityClient, later: string): Promise<Checksum> {
+  await act(client, 'unpublish', 'consultation-gone');
+  await client.delete('page-gone');
+  await writeDrafts(client);
+  await writeRelease(client);
+  await client.create({ _id: 'previewLink.one', _type: 'previewLink', note: words.previewLink });
+  await client.patch('consultation-mobile-library').set({ internal: words.unknown }).commit();
+  await client
+    .patch('consultation-park-play-area')
+    .set({ outcome: { publishedOn: later, summary: block(words.outcome) } })
+    .set({ 'challenges[0].outcome': words.challengeOutcome })
+    .commit();
+  return drawLogo(client);
+}
+
+async function writeDrafts(client: SanityClient): Promise<void> {
+  const same = { slug: original['slug'] };
+  const partners = [{ _type: 'reference', _key: 'o', _ref: 'organisation-new', _weak: true }];
+  await client.create(consultation(`drafts.${original._id}`, words.draft, same));
+  await client.create(consultation('drafts.consultation-new', words.newConsultation, { partners }));
+  await client.create(page('drafts.page-new', words.newPage));
+  const settings = await client.getDocument('settings');
+  await client.create({ ...settings!, _id: 'drafts.settings', siteName: words.settings });
+}
+
+/** An organisation that is a draft, with a logo of one colour. */
+async function drawLogo(client: SanityClient): Promise<Checksum> {
+  const background = `#${randomBytes(3).toString('hex')}`;
+  const create = { width: 320, height: 100, channels: 3 as const, background };
+  const bytes = await sharp({ create }).png().toBuffer();
+  const { _id } = await client.assets.upload('image', bytes, { filename: words.fileName });
+  const logo = {
+    _type: 'logo',
+    alt: words.newOrganisation,
+    asset: { _type: 'reference', _ref: _id },
+  };
+  const name = words.newOrganisation;
+  await client.create({
+    ...{ _id: 'drafts.organisation-new', _type: 'organisation', name, role: name, logo },
+  });
+  return _id.split('-')[1]!.slice(0, 16);
+}
+
+async function writeRelease(client: SanityClient): Promise<void> {
+  const metadata = { title: words.releaseName, releaseType: 'asap' as const };
+  await client.releases.create({ releaseId: 'autumn', metadata });
+  const published = await client.getDocument('consultation-library-hours');
+  const _id = 'versions.autumn.consultation-library-hours';
+  await client.create({ ...published!, _id, summary: words.release, title: words.release });
+}
+
+/** All of it that can be published is. */
+export async function publishAll(client: SanityClient): Promise<void> {
+  const drafts = ['organisation-new', original._id, 'consultation-new', 'page-new', 'settings'];
+  for (const id of drafts) await act(client, 'publish', id);
+  await client.releases.publish({ releaseId: 'autumn' });
+}
