@@ -1,14 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { alfaProblems } from '../support/alfa.ts';
-import { axeProblems } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { problemsInLooks } from '../support/looks.ts';
 import { markupProblems } from '../support/markup.ts';
 import { discardAll, draft, makeLink, page, previewUrl, send } from '../support/preview.ts';
-import { sidewaysProblems } from '../support/reflow.ts';
-import { targetProblems } from '../support/targets.ts';
-
-const checks = [sidewaysProblems, targetProblems, axeProblems, alfaProblems];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,14 +15,7 @@ afterEach(discardAll);
 /** What is found against a page in daylight and in the dark, on a telephone and on a wide screen. */
 async function problemsOf(at: Page): Promise<string[]> {
   const problems = await markupProblems(await (await at.reload())!.text());
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280]) {
-      await at.emulateMedia({ colorScheme });
-      await at.setViewportSize({ width, height: 900 });
-      for (const check of checks)
-        problems.push(...(await check(at)).map((each) => `${colorScheme}, ${width} px: ${each}`));
-    }
-  return problems;
+  return [...problems, ...(await problemsInLooks(at, ['light', 'dark']))];
 }
 
 /** A page of the preview in a browser that came in by a link. */

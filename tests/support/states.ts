@@ -20,7 +20,7 @@ const later = (name: string, address: string): State => ({
   },
 });
 
-const pages: State[] = [
+export const pages: State[] = [
   page('first page', '/'),
   page('list of consultations', '/consultations/'),
   page('consultation, upcoming', consultation('library-hours')),

@@ -1,55 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { alfaProblems } from '../support/alfa.ts';
-import { axeProblems } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { markupProblems } from '../support/markup.ts';
-import { sidewaysProblems } from '../support/reflow.ts';
-import { secondServer, type Server } from '../support/second-server.ts';
-import { states } from '../support/states.ts';
-import { targetProblems } from '../support/targets.ts';
-
-const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
+import { alfaProblems } from '../../support/alfa.ts';
+import { axeProblems } from '../../support/axe.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import type { Check } from '../../support/looks.ts';
+import { markupProblems } from '../../support/markup.ts';
+import { sidewaysProblems } from '../../support/reflow.ts';
+import { targetProblems } from '../../support/targets.ts';
 
 let browser: Browser;
-let broken: Server;
 let unguarded: BrowserContext; // where a fault can be planted against the page's own policy
 beforeAll(async () => {
-  [browser, broken] = await Promise.all([launchBrowser(), secondServer({ DATABASE_URL: nobody })]);
+  browser = await launchBrowser();
   unguarded = await browser.newContext({ bypassCSP: true });
 });
-afterAll(() => Promise.all([browser.close(), broken.stop()]));
-
-const looks = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
-
-type Check = (page: Page) => Promise<string[]>;
-const checks: Check[] = [sidewaysProblems, targetProblems, axeProblems, alfaProblems];
-
-/** What is found against a page in every look, on a telephone and on a wide screen. */
-async function problemsInEveryLook(page: Page): Promise<string[]> {
-  const problems: string[] = [];
-  for (const [look, media] of Object.entries(looks))
-    for (const width of [320, 1280]) {
-      await page.emulateMedia(media);
-      await page.setViewportSize({ width, height: 900 });
-      for (const check of checks)
-        problems.push(...(await check(page)).map((each) => `${look}, ${width} px: ${each}`));
-    }
-  return problems;
-}
-
-it.each(states)('$name: nothing to mend', async ({ reach, status }) => {
-  const page = await browser.newPage();
-  const response = await reach(page, { site: inject('siteUrl'), broken: broken.url });
-  expect(response.status()).toBe(status);
-  expect(await markupProblems(await response.text())).toEqual([]);
-  expect(await problemsInEveryLook(page)).toEqual([]);
-  await page.close();
-});
+afterAll(() => browser.close());
 
 const wide = '<div style="width: 700px">Wide</div>';
 const faint = '<p style="color: #aaa; background: #fff">Faint words</p>';
