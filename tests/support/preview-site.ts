@@ -23,6 +23,7 @@ const NOW = '2025-07-21T13:42:00Z';
 
 /** The preview as it is deployed, over a lake of its own, for all tests of one run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await buildPreview(resolve('.'), process.env); // before any clock is started
   const directory = await mkdtemp(join(tmpdir(), 'checkback-preview-'));
   const shift = Date.parse(NOW) - Date.now();
   const lake = await startLake({
@@ -33,7 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   const [studio, other] = [await framingSite(), await framingSite()];
   const preview = await servePreview({
-    folder: await buildPreview(resolve('.'), process.env),
+    folder,
     port: 0,
     variables: {
       SANITY_API_HOST: lake.url,
