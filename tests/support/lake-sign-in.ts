@@ -6,6 +6,8 @@ import { roles } from './lake-shelf.ts';
 
 export const people: Person[] = roles.map((role) => passOf(role).person);
 
+type Address = Pick<Lake, 'url'>;
+
 export const studio = 'http://localhost:3333/structure';
 
 /** A lake on whose own page one person of each role may sign in. */
@@ -13,7 +15,7 @@ export const openLake = (options = {}): Promise<Lake> => testLake({ people, ...o
 
 /** What the lake answers under `auth`, with a token or without. */
 export const auth = (
-  { url }: Lake,
+  { url }: Address,
   path: string,
   { token, ...init }: RequestInit & { token?: string | undefined } = {},
 ): Promise<Response> =>
@@ -24,27 +26,27 @@ export const auth = (
   });
 
 /** Presses a person’s button on the sign-in page. */
-export function choose(lake: Lake, person: string, origin = studio): Promise<Response> {
+export function choose(lake: Address, person: string, origin = studio): Promise<Response> {
   const body = new URLSearchParams({ person, origin });
   return auth(lake, 'login/local', { method: 'POST', body });
 }
 
 /** The ticket with which a person comes back to the Studio. */
-export async function ticketOf(lake: Lake, person: string): Promise<string> {
+export async function ticketOf(lake: Address, person: string): Promise<string> {
   const { headers } = await choose(lake, person);
   return /#sid=([^&]{20,})$/.exec(headers.get('location')!)![1]!;
 }
 
-export async function tokenFor(lake: Lake, ticket: string): Promise<string> {
+export async function tokenFor(lake: Address, ticket: string): Promise<string> {
   const answered: { token: string } = await (await auth(lake, `fetch?sid=${ticket}`)).json();
   return answered.token;
 }
 
-export const signIn = async (lake: Lake, person: string): Promise<string> =>
+export const signIn = async (lake: Address, person: string): Promise<string> =>
   tokenFor(lake, await ticketOf(lake, person));
 
 /** Who the lake says that a token belongs to, or the code of its refusal. */
-export async function whoIs({ url }: Lake, token: string): Promise<unknown> {
+export async function whoIs({ url }: Address, token: string): Promise<unknown> {
   const headers = { authorization: `Bearer ${token}` };
   const answered = await fetch(`${url}/v2026-05-04/users/me`, { headers });
   const { role, errorCode }: Record<string, unknown> = await answered.json();

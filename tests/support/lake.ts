@@ -20,7 +20,7 @@ export async function testLake(options: Partial<LakeOptions> = {}): Promise<Lake
 }
 
 /** The client that everybody uses, unaltered. */
-export const clientOf = ({ url }: Lake, config: ClientConfig = {}): SanityClient =>
+export const clientOf = ({ url }: Pick<Lake, 'url'>, config: ClientConfig = {}): SanityClient =>
   createClient({
     projectId: 'local',
     dataset: 'production',
