@@ -27,10 +27,12 @@ export function openPrinter(variables: Variables): Printer {
   }
 
   async function print(outDir: string, more: Record<string, string>): Promise<void> {
-    if (!child?.connected || prints++ % MAX_PRINTS === 0) {
+    if (!child?.connected || prints === MAX_PRINTS) {
       close();
       child = start(variables);
+      prints = 0;
     }
+    prints += 1;
     await ordered(child, { outDir, variables: more });
   }
 
