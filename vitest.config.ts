@@ -36,7 +36,9 @@ export default defineConfig({
           name: 'studio',
           include: ['tests/studio/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/studio-site.ts'],
-          testTimeout: 120_000,
+          isolate: false, // a worker’s files share a browser and who has signed in to it
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

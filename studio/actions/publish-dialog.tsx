@@ -33,8 +33,8 @@ function FirstDialog({ draft, facts, isSending, fault, publish, cancel }: Asking
       onClose={cancel}
       buttons={
         <>
-          <Button mode="ghost" text="Not yet" onClick={cancel} />
-          <Button tone="positive" text="Publish" loading={isSending} onClick={() => publish()} />
+          <Button mode="bleed" text="Not yet" onClick={cancel} />
+          <Button text="Publish" loading={isSending} onClick={() => publish()} />
         </>
       }
     >

@@ -9,7 +9,7 @@ export function RefusedDialog({
   mend,
   onClose,
 }: Refusal & { onClose: () => void }) {
-  const close = <Button mode="ghost" text="Close" onClick={onClose} />;
+  const close = <Button mode="bleed" text="Close" onClick={onClose} />;
   return (
     <DialogFrame title={title} onClose={onClose} buttons={close}>
       <Sentences sentences={reasons} />

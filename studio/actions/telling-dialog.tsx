@@ -25,8 +25,8 @@ export function TellingDialog({ changes, facts, isSending, fault, publish, cance
       onClose={cancel}
       buttons={
         <>
-          <Button mode="ghost" text="Not yet" onClick={cancel} />
-          <Button tone="positive" text="Publish" loading={isSending} onClick={send} />
+          <Button mode="bleed" text="Not yet" onClick={cancel} />
+          <Button text="Publish" loading={isSending} onClick={send} />
         </>
       }
     >

@@ -41,7 +41,11 @@ function Mending({ document }: { document: NamedDocument | null }) {
     <Flex align="center" gap={4} wrap="wrap">
       {document && (
         <Text size={1}>
-          <IntentLink intent="edit" params={{ id: document.id, type: document.type }}>
+          <IntentLink
+            intent="edit"
+            params={{ id: document.id, type: document.type }}
+            style={{ color: 'inherit', textDecoration: 'underline' }}
+          >
             Open “{document.title}”
           </IntentLink>
         </Text>
@@ -63,7 +67,7 @@ function TryAgain() {
   }
   return (
     <Button
-      mode="ghost"
+      mode="bleed"
       fontSize={1}
       padding={2}
       text="Try again"

@@ -19,7 +19,7 @@ function PreviewLinks({ previewUrl }: { previewUrl: string }) {
   const isAllowed = user?.roles.some(({ name }) => mayShare.includes(name));
   return (
     <Card height="fill" overflow="auto">
-      <Container width={1} padding={4}>
+      <Container width={1} padding={4} data-testid="preview-links">
         <Stack gap={5}>
           <Heading as="h1" size={3}>
             Share a preview

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, it } from 'vitest';
 import { live, liveText, untilLive } from '../support/live.ts';
 import {
   field,
@@ -9,21 +7,17 @@ import {
   publishButton,
   publishConsultation,
   send,
-  signIn,
+  deskOf,
   textbox,
 } from '../support/officer.ts';
 
 const page = '/consultations/send-priorities/';
 const deadline = '11:59pm on Friday 15 August 2025';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const desk = deskOf('editor');
 
 it('an editor moves the closing date, and is told what is wrong until it is right', async () => {
-  const officer = await signIn(browser, 'editor');
+  const officer = desk.page;
   await openDocument(officer, send);
   await openGroup(officer, 'Dates');
   const closesOn = textbox(officer, 'closesOn');
@@ -40,8 +34,7 @@ it('an editor moves the closing date, and is told what is wrong until it is righ
   await closesOn.fill('2025-08-15');
   await closesOn.blur();
   const note = 'We have given you another week, because schools asked for it.';
-  await publishConsultation(officer, note);
-  const pressed = performance.now();
+  const pressed = await publishConsultation(officer, note);
   await untilLive(page, `Closing date: <strong>${deadline}`);
   const seconds = (performance.now() - pressed) / 1000;
   console.log(`From the press of Publish to live, of 104 consultations: ${seconds.toFixed(1)} s`);
@@ -49,7 +42,6 @@ it('an editor moves the closing date, and is told what is wrong until it is righ
   const text = await liveText(page);
   expect(text).toContain(note);
   expect(text).toContain('Extended');
-  expect(text).toContain(`Monday 21 July 2025 to ${deadline}`); // under its stage
   expect(await liveText(`${page}respond/`)).toContain(deadline);
   const html = await live(page);
   expect(html).toContain(encodeURIComponent(`Closing date: ${deadline}`)); // where it is shared
@@ -60,5 +52,4 @@ it('an editor moves the closing date, and is told what is wrong until it is righ
     .getByText(/Live at \d+:\d\d[ap]m/)
     .first()
     .waitFor();
-  await officer.context().close();
 });

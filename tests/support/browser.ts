@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** Quiet: a browser that looks nothing up of its own accord. */
 const args = [
@@ -15,11 +12,22 @@ const args = [
   '--disable-sync',
 ];
 
-/** The browser named in `CHROMIUM_PATH`, else one that is installed, else the one that npm brought. */
-export const executablePath = async (): Promise<string> =>
-  process.env.CHROMIUM_PATH ??
-  installed.find((path) => existsSync(path)) ??
-  (await sparticuz.executablePath());
+/**
+ * The browser named in `CHROMIUM_PATH`, else the one that npm brings: it has no window to draw, so
+ * it is quicker than an installed one. Off Linux, where npm brings none, Chrome.
+ */
+export async function theBrowser(): Promise<LaunchOptions> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return { executablePath: named };
+  if (process.platform !== 'linux') return { channel: 'chrome' };
+  return { executablePath: await sparticuz.executablePath() };
+}
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executablePath(), args });
+/** `without`: hosts that are not there for it, such as `*.example.org`. */
+export const launchBrowser = async (without: string[] = []): Promise<Browser> => {
+  const rules = without.map((host) => `MAP ${host} ~NOTFOUND`).join(', ');
+  return chromium.launch({
+    ...(await theBrowser()),
+    args: rules ? [...args, `--host-resolver-rules=${rules}`] : args,
+  });
+};

@@ -35,7 +35,8 @@ export function CodeInput(props: StringInputProps) {
       <Flex gap={2}>
         <div style={{ flex: 1 }}>{props.renderDefault(props)}</div>
         <Button
-          mode="ghost"
+          mode="bleed"
+          data-testid="make-code"
           icon={GenerateIcon}
           text="Make from the words"
           disabled={!isFree || !made || made === value}

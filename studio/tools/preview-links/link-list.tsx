@@ -24,7 +24,7 @@ export function LinkList({ listed, onRevoke }: Props) {
             </Stack>
             <Button
               text="Revoke"
-              mode="ghost"
+              mode="bleed"
               tone="critical"
               aria-label={`Revoke the link for ${nameOf(link)}`}
               onClick={() => onRevoke(link)}

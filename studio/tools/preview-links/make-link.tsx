@@ -47,7 +47,7 @@ export function MakeLink({ pages, onMake }: Props) {
         <Field label="How long does it work?">
           {(id) => <Choice id={id} name="days" options={lifetimes.map(lifetimeOption)} />}
         </Field>
-        <Button type="submit" text="Make a link" tone="primary" disabled={isBusy} />
+        <Button type="submit" text="Make a link" disabled={isBusy} />
       </Stack>
     </Card>
   );

@@ -1,0 +1,24 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** What the console may say, and why it does no harm. */
+const allowed = [
+  /net::ERR_NAME_NOT_RESOLVED/, // Sanity’s own hosts, which tests may not reach: fonts, version check, feedback
+  /net::ERR_FAILED/, // a site that a test keeps from answering
+  /Failed to fetch version for package/, // the version check, once more
+  /WebSocket is already in CLOSING/, // a page that is left while it says who is there
+  /status of 401/, // who am I? before anybody has signed in
+];
+
+/** Keeps all that the Studio asks for and does not get, and all the errors of its console. */
+export function watchStudio(context: BrowserContext, complaints: string[]): void {
+  context.on('response', (response) => {
+    if (response.status() >= 400 && response.status() !== 401)
+      complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !allowed.some((each) => each.test(text)))
+      complaints.push(text);
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+}
