@@ -130,12 +130,11 @@ export function openingText(opensAt: Date): string {
   return atMidnight ? `${weekdayText(opensAt)} ${dateText(opensAt)}` : momentText(opensAt);
 }
 
-/** The last minute in which a deadline can be met: 11:59pm for the end of a day. */
-export const lastMinute = (closesAt: Date): Date =>
-  londonReading(closesAt).time === '00:00' ? new Date(closesAt.getTime() - 60_000) : closesAt;
-
 /**
  * `11:59pm on Friday 8 August 2025` for the end of that day. “Midnight” could be either end of a
  * day, so a deadline is named by the last minute in which it can be met.
  */
-export const deadlineText = (closesAt: Date): string => momentText(lastMinute(closesAt));
+export function deadlineText(closesAt: Date): string {
+  const endsTheDay = londonReading(closesAt).time === '00:00';
+  return momentText(endsTheDay ? new Date(closesAt.getTime() - 60_000) : closesAt);
+}
