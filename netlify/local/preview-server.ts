@@ -27,6 +27,7 @@ async function answer(incoming: IncomingMessage, handler: Handler): Promise<Resp
 
 const entry = join(folder, '.netlify/v1/functions/ssr/ssr.mjs');
 const { default: handler }: { default: Handler } = await import(pathToFileURL(entry).href);
+await handler(new Request('http://localhost/'), { ip: '' }); // its clock starts now, not with the first visit
 
 const server = createServer((incoming, outgoing) => {
   answer(incoming, handler)

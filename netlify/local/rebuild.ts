@@ -18,7 +18,7 @@ export interface Rebuilding {
 export const nowOf = ({ clockShift }: Rebuilding): Date => new Date(Date.now() + clockShift);
 
 /** A clock set by hand goes on between one build and the next. */
-const clockOf = (how: Rebuilding): string =>
+export const clockOf = (how: Rebuilding): string =>
   how.variables.CHECKBACK_NOW ? nowOf(how).toISOString() : '';
 
 async function make(release: string, how: Rebuilding, before?: string): Promise<void> {

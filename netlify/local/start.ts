@@ -13,7 +13,7 @@ import {
 } from './platform.ts';
 import { buildPreview, servePreview } from './preview.ts';
 import { openPrinter } from './printer.ts';
-import { buildFirst, type Rebuilding } from './rebuild.ts';
+import { buildFirst, clockOf, type Rebuilding } from './rebuild.ts';
 import { serveSite } from './serve.ts';
 import { buildStudio, serveStudio, type Surroundings } from './studio.ts';
 
@@ -38,7 +38,11 @@ async function start(): Promise<void> {
   const preview = await servePreview({
     folder: previewFiles,
     port: portOf('PREVIEW_PORT', 8889),
-    variables: { ...process.env, SANITY_TOKEN: platform.draftToken },
+    variables: {
+      ...process.env,
+      SANITY_TOKEN: platform.draftToken,
+      CHECKBACK_NOW: clockOf(building),
+    },
   });
   const site = await serveSite(firstBuild, portOf('PORT', 8888));
   const builder = await openBuilder(building, site);
