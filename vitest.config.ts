@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          isolate: false, // to import everything once more for each file takes longer than to run it
           include: ['tests/{unit,property,contract}/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
         },
