@@ -58,17 +58,25 @@ const urlOf = (port: number): string =>
 
 /** Line 4 of a running server's pid file is its port. */
 async function runningAt(directory: string): Promise<Database | undefined> {
-  const file = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '');
+  const pidFile = join(directory, 'postmaster.pid');
+  const file = await readFile(pidFile, 'utf8').catch(() => '');
   const [pid, , , port] = file.split('\n').map(Number);
   if (!pid || !port) return undefined;
   const client = new pg.Client({ connectionString: urlOf(port), connectionTimeoutMillis: 2_000 });
   try {
     await client.connect();
     await client.end();
-    return { url: urlOf(port), stop: async () => void process.kill(pid, 'SIGINT') };
+    return { url: urlOf(port), stop: () => stopForeign(pid, pidFile) };
   } catch {
     return undefined;
   }
+}
+
+/** One that another process began. Whoever starts next must not find it while it ends. */
+async function stopForeign(pid: number, pidFile: string): Promise<void> {
+  process.kill(pid, 'SIGINT');
+  for (let tries = 0; tries < 200 && existsSync(pidFile); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function freePort(): Promise<number> {
