@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first: one that begins last leaves a core without work. */
+const longest =
+  /browser\/(accessibility|zoom|time|print)|site\/(restart|lake-to-live)|contract\/(code|lake-killed|typegen)/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = Object.values(Object.groupBy(sorted, ({ project }) => project.name));
+    return projects.flatMap((each = []) => each.toSorted((a, b) => rank(a) - rank(b)));
+  }
+}
+
+const rank = ({ moduleId }: TestSpecification): number => (longest.test(moduleId) ? 0 : 1);
 
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/chromium.ts'],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2, // Vitest leaves a core free, which on two cores is one at a time
     projects: [
       {

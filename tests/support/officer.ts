@@ -42,7 +42,10 @@ function kept(role: Role, make: () => Promise<Page>): Promise<Page> {
 
 /** Signs in on the lake's own page. */
 async function signIn(browser: Browser, role: Role): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(LONGEST_MS);
   watchStudio(context, complaints);
   const page = await context.newPage();

@@ -15,6 +15,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     previewUrl: string;
     previewLake: string;
+    previewShift: number; // ms that the lake’s clock is ahead of the real one
     framing: { studio: string; other: string }; // two sites that put a preview in a frame
   }
 }
@@ -46,6 +47,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   project.provide('previewUrl', preview.url);
   project.provide('previewLake', lake.url);
+  project.provide('previewShift', shift);
   project.provide('framing', { studio: studio.url, other: other.url });
   return async () => {
     await preview.close();
