@@ -81,9 +81,9 @@ async function chooseDates(officer: Page): Promise<void> {
     await textbox(officer, name).fill(day);
     await textbox(officer, name).blur();
   }
-  await field(officer, 'stages')
-    .getByRole('button', { name: /^What we will do/ })
-    .click();
+  const stages = field(officer, 'stages');
+  await stages.getByRole('button', { name: 'Add item' }).scrollIntoViewIfNeeded();
+  await stages.getByRole('button', { name: /^What we will do/ }).click(); // drawn once in sight
   const dialog = officer.getByRole('dialog');
   await dialog
     .getByTestId(/^field-stages.*\.beginsOn$/)
