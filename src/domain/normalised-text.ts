@@ -12,7 +12,6 @@ export function wordsOf(text: string): string[] {
   const bare = text.replace(apostrophes, '').normalize('NFKC').toLowerCase();
   return bare
     .replace(unseen, '')
-
     .replace(apostrophes, '')
     .replace(betweenWords, ' ')
     .replace(aWordEach, ' $& ')
