@@ -13,40 +13,22 @@ export async function answeredIn(
   return new Map(found.map((each) => [each.consultation, each.answered]));
 }
 
-// A text is told from an option's code by the question as it was asked. Of a pick, the challenge
-// that matters most counts as chosen; a union counts each person once.
+// The view counts people by question and option, whatever the kinds of the questions; a row with no
+// option says how many answered the question, one with no question how many answered at all.
 const COUNT = `
-  with asked as (
-    select consultation, revision, each ->> 'code' as question, each ->> 'kind' as kind
-    from questionnaire, jsonb_array_elements(definition -> 'questions') as each
-    where consultation = any($1)
-  ), answer as (
-    select submission.consultation, id, question, kind, answers -> question as value
-    from submission join asked using (consultation, revision)
-    where answers ? question
-  ), chosen as (
-    select consultation, id, question, value #>> '{}' as option from answer where kind = 'choice'
-    union
-    select consultation, id, question, jsonb_array_elements_text(value -> 'chosen')
-    from answer where kind = 'pick'
-    union
-    select consultation, id, question, value ->> 'most'
-    from answer where kind = 'pick' and value ? 'most'
-  ), options as (
-    select consultation, question, jsonb_object_agg(option, people) as options
-    from (select consultation, question, option, count(*) as people
-          from chosen group by consultation, question, option) as one
-    group by consultation, question
+  with counted as (
+    select consultation, question, option, sum(people)::int as people
+    from tally where consultation = any($1) group by consultation, question, option
   ), questions as (
-    select consultation, jsonb_object_agg(question, jsonb_build_object(
-             'answers', answers, 'options', coalesce(options, '{}'))) as questions
-    from (select consultation, question, count(*) as answers
-          from answer group by consultation, question) as one
-    left join options using (consultation, question)
-    group by consultation
+    select consultation, question, jsonb_build_object(
+             'answers', coalesce(sum(people) filter (where option = ''), 0),
+             'options', coalesce(jsonb_object_agg(option, people) filter (where option <> ''), '{}')
+           ) as counts
+    from counted where question <> '' group by consultation, question
   )
   select consultation, jsonb_build_object(
-           'submissions', submissions, 'questions', coalesce(questions, '{}')) as answered
-  from (select consultation, count(*) as submissions
-        from submission where consultation = any($1) group by consultation) as one
-  left join questions using (consultation)`;
+           'submissions', people,
+           'questions', coalesce((select jsonb_object_agg(question, counts) from questions
+                                  where questions.consultation = counted.consultation), '{}')
+         ) as answered
+  from counted where question = ''`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readClock } from '../src/domain/clock.ts';
+import { readTextKeys, type TextKeys } from './text-keys.ts';
 
 export type Variables = Record<string, string | undefined>;
 
@@ -8,7 +9,17 @@ const secret = (name: string) =>
     .string({ error: `Set ${name} to 32 random characters or more` })
     .min(32, { error: `${name} is too short: it needs 32 characters or more` });
 
-const form = z.object({ CHECKBACK_SECRET: secret('CHECKBACK_SECRET') });
+const textKeys = z
+  .string({ error: 'Set CHECKBACK_TEXT_KEYS to id:key, the key being 32 random bytes in base64' })
+  .refine((text) => readTextKeys(text), {
+    error:
+      'CHECKBACK_TEXT_KEYS must be id:key or id:key,id:key, each key being 32 bytes in base64 and each id in small letters and digits',
+  });
+
+const form = z.object({
+  CHECKBACK_SECRET: secret('CHECKBACK_SECRET'),
+  CHECKBACK_TEXT_KEYS: textKeys,
+});
 
 const builder = z.object({
   BUILD_HOOK_URL: z.url({ error: 'Set BUILD_HOOK_URL to the address of a Netlify build hook' }),
@@ -33,16 +44,33 @@ export const faultOf = (name: VariableName, variables: Variables): string | unde
   shape[name].safeParse(variables[name] || undefined).error?.issues[0]?.message;
 
 export interface Environment {
-  databaseUrl: string;
+  receiverUrl: string; // the database, as somebody who may store and nothing else
+  personUrl: string; // the same, as somebody with a receipt
   secret: string;
+  textKeys: TextKeys;
   clockShift: number; // ms that every clock of ours is ahead of the real one
 }
 
 /** What the functions need from outside; throws, naming the variable and the mend. */
 export function readEnvironment(variables: Variables, startedAt: Date): Environment {
-  const { CHECKBACK_SECRET } = read(form, variables);
-  const databaseUrl = readDatabaseUrl(variables);
-  return { databaseUrl, secret: CHECKBACK_SECRET, clockShift: readShift(variables, startedAt) };
+  const { CHECKBACK_SECRET: secret, CHECKBACK_TEXT_KEYS } = read(form, variables);
+  return {
+    receiverUrl:
+      variables.RECEIVER_DATABASE_URL || readDatabaseUrlAs('checkback_receiver', variables),
+    personUrl: variables.PERSON_DATABASE_URL || readDatabaseUrlAs('checkback_person', variables),
+    secret,
+    textKeys: readTextKeys(CHECKBACK_TEXT_KEYS)!,
+    clockShift: readShift(variables, startedAt),
+  };
+}
+
+/** The owner's way in, at once made somebody who may do little. */
+function readDatabaseUrlAs(role: string, variables: Variables): string {
+  const url = URL.parse(readDatabaseUrl(variables));
+  if (!url) throw new Error('Cannot start: DATABASE_URL must begin with postgresql://');
+  const options = [url.searchParams.get('options'), `-c role=${role}`].filter(Boolean).join(' ');
+  url.searchParams.set('options', options);
+  return url.href;
 }
 
 export const readBuildHook = (variables: Variables): string =>

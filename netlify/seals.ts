@@ -11,14 +11,17 @@ export interface Token {
   consultation: string;
   revision: string;
   order: number;
+  version: string; // audience version
   issuedAt: number; // ms since 1970
 }
 
 export function sealToken(token: Token, secret: string): string {
-  const { id, revision, order, issuedAt } = token;
-  const open = [id, revision, order, issuedAt].join('.');
+  const open = openPart(token);
   return `${open}.${tokenSeal(token.consultation, open, secret)}`;
 }
+
+const openPart = ({ id, revision, order, version, issuedAt }: Omit<Token, 'consultation'>) =>
+  [id, revision, order, version, issuedAt].join('.');
 
 const tokenSeal = (consultation: string, open: string, secret: string) =>
   seal(secret, 'token', `${consultation}.${open}`).toString('base64url');
@@ -26,10 +29,34 @@ const tokenSeal = (consultation: string, open: string, secret: string) =>
 /** The token that we sealed for this consultation, or `undefined` where we did not. */
 export function openToken(text: string, consultation: string, secret: string): Token | undefined {
   const parts = text.split('.');
-  const [id = '', revision = '', order, issuedAt, given = ''] = parts;
-  const expected = tokenSeal(consultation, parts.slice(0, 4).join('.'), secret);
-  if (parts.length !== 5 || !sameText(given, expected)) return undefined;
-  return { id, consultation, revision, order: Number(order), issuedAt: Number(issuedAt) };
+  const [id = '', revision = '', order, version = '', issuedAt, given = ''] = parts;
+  const expected = tokenSeal(consultation, parts.slice(0, 5).join('.'), secret);
+  if (parts.length !== 6 || !sameText(given, expected)) return undefined;
+  return { id, consultation, revision, version, order: Number(order), issuedAt: Number(issuedAt) };
+}
+
+/**
+ * Another seal of the same token, which the database checks before it stores. Its key is in the
+ * database, so nothing else takes it: who has a copy of the database can make no token of ours.
+ */
+export function storeSeal({ consultation, ...token }: Token, secret: string): StoreSeal {
+  const text = openPart(token);
+  const key = storeKey(secret);
+  return { text, seal: createHmac('sha256', key).update(`${consultation}.${text}`).digest() };
+}
+
+export interface StoreSeal {
+  text: string; // begins with the id
+  seal: Buffer;
+}
+
+const storeKey = (secret: string): Buffer => seal(secret, 'store-key', '');
+
+/** That key as the two blocks that HMAC-SHA-256 begins its hashes with. */
+export function storeKeyBlocks(secret: string): { ipad: Buffer; opad: Buffer } {
+  const block = Buffer.concat([storeKey(secret), Buffer.alloc(32)]);
+  const pad = (byte: number) => Buffer.from(block.map((each) => each ^ byte));
+  return { ipad: pad(0x36), opad: pad(0x5c) };
 }
 
 function sameText(a: string, b: string): boolean {
@@ -63,3 +90,23 @@ export function knownReceipt(
 
 export const receiptHash = (receipt: string, secret: string): Buffer =>
   seal(secret, 'receipt-hash', receipt);
+
+/** Tells the same answers from others. Of no use to know an answer by, or two people who agree. */
+export const answersFingerprint = (id: string, answers: object, secret: string): Buffer =>
+  seal(secret, 'answers', `${id}\n${ordered(answers)}`);
+
+/** JSON that does not depend on the order in which an object was filled. */
+function ordered(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(ordered).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${ordered(each)}`).join()}}`;
+}
+
+/** By which copies of a text are found in one consultation, and in no other. */
+export const textMark = (text: string, consultation: string, secret: string): Buffer =>
+  seal(secret, 'text', `${consultation}\n${text}`);
+
+/** Where answers about a person are kept: found from their receipt, and from nothing in the database. */
+export const aboutYouKey = (receipt: string, consultation: string, secret: string): Buffer =>
+  seal(secret, 'about-you', `${consultation}\n${receipt}`);

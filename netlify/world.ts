@@ -7,13 +7,14 @@ import { createStore, type Store } from './store.ts';
 
 /** The real outside world. A form is answered within four seconds, database or not. */
 export function realWorld(variables = process.env): World {
-  const { databaseUrl, secret, clockShift } = readEnvironment(variables, new Date());
-  const pool = openPool(databaseUrl);
+  const { receiverUrl, secret, textKeys, clockShift } = readEnvironment(variables, new Date());
+  const pool = openPool(receiverUrl);
   return {
     store: impatient(createStore(pool, clockShift)),
     now: () => new Date(Date.now() + clockShift),
     newId: () => randomBytes(16).toString('hex'),
     secret,
+    textKeys,
     report,
   };
 }
@@ -35,7 +36,7 @@ const PATIENCE_MS = 3_000;
 /** A store that fails rather than keep somebody waiting: what it stores late, a retry will find. */
 function impatient(store: Store): Store {
   return {
-    ask: (...asked) => within(PATIENCE_MS, store.ask(...asked)),
+    now: () => within(PATIENCE_MS, store.now()),
     add: (...submission) => within(PATIENCE_MS, store.add(...submission)),
   };
 }

@@ -1,17 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { rememberSecret } from './store-key.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const ONE_AT_A_TIME = 0x63686b62; // any number that only we lock on
 
-/** Brings a database up to date; safe to run again, and from several places at once. */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+/**
+ * Brings a database up to date; safe to run again, and from several places at once. `secret`: of the
+ * site, which it may store with from now on.
+ */
+export async function migrate(databaseUrl: string, secret?: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     await client.query('create table if not exists migration (name text primary key)');
-    return await applyNew(client);
+    const applied = await applyNew(client);
+    if (secret) await rememberSecret(client, secret);
+    return applied;
   } finally {
     await client.end();
   }

@@ -7,7 +7,8 @@ import { startLake } from '../../studio/lake/server.ts';
 import { migrate } from '../database/migrate.ts';
 import { startDatabase } from './database.ts';
 import { localPeople, previewReader } from './people.ts';
-import { localSecret } from './secret.ts';
+import { localLogins } from './logins.ts';
+import { localSecret, localTextKeys } from './secret.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,7 +38,8 @@ export async function startPlatform(): Promise<Platform> {
   const database = named
     ? { url: named, stop: async () => undefined }
     : await startDatabase(join(state, 'postgres'));
-  await migrate(database.url);
+  const secret = process.env.CHECKBACK_SECRET ?? localSecret(state);
+  await migrate(database.url, secret);
 
   const also = process.env.CHECKBACK_SEED?.split(':') ?? [];
   const now = process.env.CHECKBACK_NOW ?? DEMONSTRATION;
@@ -55,7 +57,9 @@ export async function startPlatform(): Promise<Platform> {
   Object.assign(process.env, {
     SANITY_API_HOST: lake.url,
     DATABASE_URL: database.url,
-    CHECKBACK_SECRET: process.env.CHECKBACK_SECRET ?? localSecret(state),
+    ...(named ? {} : await localLogins(database.url)),
+    CHECKBACK_SECRET: secret,
+    CHECKBACK_TEXT_KEYS: process.env.CHECKBACK_TEXT_KEYS ?? localTextKeys(state),
     CHECKBACK_NOW: now,
     SANITY_WEBHOOK_SECRET: webhookSecret,
   });

@@ -2,6 +2,7 @@ import { createContentClient } from '../../src/content/client.ts';
 import { findContent, readContent } from '../../src/content/fetch-snapshot.ts';
 import type { Found } from '../../src/content/found.ts';
 import { markOf } from '../../src/content/mark.ts';
+import { registerAsked } from '../asked.ts';
 import { readDatabaseUrl, type Variables } from '../env.ts';
 import { ContentUnavailable, explained } from '../explained.ts';
 import { createJournal, type Journal } from '../journal.ts';
@@ -22,6 +23,7 @@ export async function buildAndReport(root: string, making: Making): Promise<void
     mark = markOf(found.documents);
     const fetched = readContent(found);
     await refuseLost(found, fetched.snapshot, pool);
+    await registerAsked(fetched.snapshot.consultations, pool);
     await makeSite(root, fetched, making);
     await journal.built(mark);
   } catch (error) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { formPairs, type Pair } from '../support/html.ts';
 import { secondServer, type Server } from '../support/second-server.ts';
+import { storedIn } from '../support/stored.ts';
 import { visitor, type Visitor } from '../support/visitor.ts';
 import { ownDatabase, type Schema } from '../support/world.ts';
 
@@ -18,9 +19,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Row = { id: string; answers: Record<string, unknown> };
-const rows = async () =>
-  (await database.pool.query<Row>('select id, answers from submission')).rows;
+const rows = () => storedIn(database.pool);
 
 const names = fc.oneof(
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
+import { registerAsked } from '../../netlify/asked.ts';
 import { receive } from '../../netlify/receive.ts';
 import { sealToken } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
@@ -30,6 +31,7 @@ const asked = (id: string) =>
       consultation: 'library-hours',
       revision: libraryHours().revision,
       order: 0,
+      version: 'standard',
       issuedAt: +noon,
     },
     testSecret,
@@ -51,7 +53,7 @@ function reworded() {
 
 it('a new wording is accepted, and kept under the wording that was read', async () => {
   const id = '1'.repeat(32);
-  await world().store.ask({ ...libraryHours(), slug: 'library-hours' }); // the page that checked
+  await registerAsked([libraryHours()], database.pool); // by the build that had it
   const got = await receive({ consultation: reworded(), fields: sent(id), change: false }, world());
   expect(got.kind).toBe('accepted');
   const { rows } = await database.pool.query(
@@ -70,7 +72,14 @@ it('a wording that the database was never told of gives way to the one of now', 
       ? [
           name,
           sealToken(
-            { id, consultation: 'library-hours', revision: 'never', order: 0, issuedAt: +noon },
+            {
+              id,
+              consultation: 'library-hours',
+              revision: 'never',
+              order: 0,
+              version: 'standard',
+              issuedAt: +noon,
+            },
             testSecret,
           ),
         ]

@@ -9,6 +9,7 @@ import { libraryHours } from '../fixtures/consultation.ts';
 import {
   atDatabaseTime,
   ownDatabase,
+  startClock,
   testSecret,
   testWorld,
   type Schema,
@@ -41,6 +42,7 @@ async function sendWith(world: World, consultation = libraryHours()): Promise<Re
     consultation: slug,
     revision,
     order: 0,
+    version: 'standard',
     issuedAt: +world.now(),
   };
   const fields: Field[] = [
@@ -109,6 +111,7 @@ it('what was sent before the end can be sent again after it, for the same receip
 });
 
 it('the same holds with the database’s own clock, moved to either side of the end', async () => {
+  await startClock(database.pool);
   const real = (await database.pool.query<{ now: Date }>('select clock_timestamp() as now'))
     .rows[0]!.now;
   const shiftTo = (at: Date) => at.getTime() - real.getTime();

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { formPairs, type Pair } from '../support/html.ts';
-import { stored } from '../support/stored.ts';
+import { storedWhere } from '../support/stored.ts';
 import { visitor } from '../support/visitor.ts';
 
 const person = visitor(inject('siteUrl'));
@@ -43,7 +43,7 @@ it(
     expect(receipts.every((each) => each.size === 1)).toBe(true);
     expect(new Set(receipts.flatMap((each) => [...each])).size).toBe(TOKENS);
 
-    const rows = await stored("answers ->> 'missed' like $1", [`${run}%`]);
+    const rows = await storedWhere((missed) => missed.startsWith(run));
     expect(rows).toHaveLength(TOKENS);
     expect(new Set(rows.map(({ answers }) => answers.missed)).size).toBe(TOKENS);
   },

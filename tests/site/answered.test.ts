@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, expect, inject, it } from 'vitest';
 import { answeredIn } from '../../netlify/answered.ts';
@@ -6,28 +5,17 @@ import { createStore } from '../../netlify/store.ts';
 import { lostAnswers } from '../../src/domain/answered.ts';
 import { optionsOf, type Answers } from '../../src/domain/questionnaire.ts';
 import type { PickAnswer } from '../../src/domain/questions/pick.ts';
-import { libraryHours } from '../fixtures/consultation.ts';
 import { libraryQuestions } from '../fixtures/questionnaire.ts';
+import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { ownDatabase } from '../support/world.ts';
 
 const database = await ownDatabase(inject('databaseUrl'));
 afterAll(database.drop);
 const store = createStore(database.pool);
 
-const always = { opensAt: new Date(0), closesAt: new Date('2999-01-01T00:00:00Z') };
-const consultation = libraryHours(always);
-const id = () => randomBytes(16).toString('hex');
-
 async function submit(slug: string, answers: Answers): Promise<void> {
-  const asked = { ...consultation, slug };
-  const added = await store.add(
-    {
-      ...{ id: id(), consultation: slug, revision: asked.revision, version: 'standard', order: 0 },
-      ...{ channel: 'online', answers, flags: [], receiptHash: randomBytes(32) },
-    },
-    asked,
-  );
-  expect(added).toBe('stored');
+  const asked = alwaysOpen(slug);
+  expect(await store.add(sealedFor(asked, { answers }), asked)).toBe('stored');
 }
 
 const submitAll = async (slug: string, all: Answers[]) => {
@@ -98,7 +86,7 @@ it('what answeredIn() counts is lost with the option, and only then', async () =
       fc.array(answers, { minLength: 1, maxLength: 8 }),
       fc.constantFrom('opening-hours', 'noise', 'steps', 'cold', 'few-books'),
       async (all, gone) => {
-        const slug = `random-${id()}`;
+        const slug = `random-${newId()}`;
         await submitAll(slug, all as Answers[]);
         const counted = (await answeredIn(database.pool, [slug])).get(slug)!;
         expect(lostAnswers(libraryQuestions(), counted)).toEqual([]);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
 import { ownState, startSite, type Started } from '../support/start.ts';
+import { storedIn } from '../support/stored.ts';
 import { visitor } from '../support/visitor.ts';
+import { testTextKeys } from '../support/world.ts';
 
 const state = await ownState();
 let last: Started | undefined;
@@ -12,7 +14,12 @@ afterAll(async () => {
   await rm(state, { recursive: true, force: true });
 });
 
-const start = () => startSite(state, { DATABASE_URL: undefined, CHECKBACK_SECRET: undefined });
+const start = () =>
+  startSite(state, {
+    DATABASE_URL: undefined,
+    CHECKBACK_SECRET: undefined,
+    CHECKBACK_TEXT_KEYS: testTextKeys,
+  });
 
 async function killDatabase(): Promise<void> {
   const file = await readFile(join(state, 'postgres/postmaster.pid'), 'utf8');
@@ -20,13 +27,10 @@ async function killDatabase(): Promise<void> {
 }
 
 async function answersIn(databaseUrl: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query<{ missed: string }>(
-    "select answers ->> 'missed' as missed from submission order by 1",
-  );
-  await client.end();
-  return rows.map(({ missed }) => missed);
+  const pool = new pg.Pool({ connectionString: databaseUrl });
+  const rows = await storedIn(pool);
+  await pool.end();
+  return rows.map(({ answers }) => answers.missed).sort();
 }
 
 async function answer(url: string, text: string): Promise<string> {

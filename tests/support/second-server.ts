@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { runUntil, type Running } from './process.ts';
 import { proxyTo, type Proxy } from './proxy.ts';
-import { testSecret } from './world.ts';
+import { testSecret, testTextKeys } from './world.ts';
 
 export type Server = Running & { url: string };
 
@@ -13,7 +13,10 @@ export const secondServer = (env: Record<string, string>): Promise<Server> =>
 export async function serverOf(root: string, env: Record<string, string>): Promise<Server> {
   const running = await runUntil(/Serving at (\S+) now/, ['tests/support/serve.ts', root], {
     DATABASE_URL: inject('databaseUrl'),
+    RECEIVER_DATABASE_URL: '', // the owner's way in, made somebody who may do little
+    PERSON_DATABASE_URL: '',
     CHECKBACK_SECRET: testSecret,
+    CHECKBACK_TEXT_KEYS: testTextKeys,
     CHECKBACK_NOW: '2025-07-21T13:42:00Z',
     NODE_ENV: '',
     ...env,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { ownState, startSite } from './start.ts';
-import { testSecret } from './world.ts';
+import { testSecret, testTextKeys } from './world.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,6 +26,7 @@ export async function siteFor(project: TestProject, seeds: string[]): Promise<()
   const site = await startSite(state, {
     CHECKBACK_SEED: seeds.join(':'),
     CHECKBACK_SECRET: testSecret,
+    CHECKBACK_TEXT_KEYS: testTextKeys,
     LOG_FILE: log,
     DATABASE_URL: databaseUrl,
   });

@@ -8,7 +8,7 @@ import { attribute, byTag } from './html.ts';
 import { clientOf } from './lake.ts';
 import { signIn } from './lake-sign-in.ts';
 import { ownState, startSite } from './start.ts';
-import { ownDatabase, testSecret } from './world.ts';
+import { ownDatabase, testSecret, testTextKeys } from './world.ts';
 
 export interface WholeSite {
   url: string;
@@ -42,6 +42,7 @@ export async function wholeSite(): Promise<WholeSite> {
   const site = await startSite(state, {
     DATABASE_URL: database.url,
     CHECKBACK_SECRET: testSecret,
+    CHECKBACK_TEXT_KEYS: testTextKeys,
   });
   afterAll(async () => {
     await site.stop();

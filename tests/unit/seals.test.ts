@@ -12,6 +12,7 @@ const token = fc.record({
   consultation: fc.constantFrom('library-hours', 'send-priorities'),
   revision: fc.constantFrom('a1b2c3', 'd4e5f6'),
   order: fc.integer({ min: 0, max: 9 }),
+  version: fc.constantFrom('standard', 'easy-read'),
   issuedAt: fc.integer({ min: 1e12, max: 2e12 }),
 });
 
@@ -37,7 +38,7 @@ it('openToken() refuses a token of another consultation, another secret, or one 
   );
 });
 
-it.each(['', '.', '....', 'a.b.c.d.e', '🙂.1.2.3.4'])('openToken() refuses %j', (text) => {
+it.each(['', '.', '.....', 'a.b.c.d.e.f', '🙂.1.2.3.4.5'])('openToken() refuses %j', (text) => {
   expect(openToken(text, 'library-hours', secret)).toBeUndefined();
 });
 
