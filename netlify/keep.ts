@@ -1,27 +1,31 @@
-import type { Answers } from '../src/domain/questionnaire.ts';
+import { choicesOf, textsOf } from '../src/domain/questionnaire.ts';
+import { needsReadingToday } from '../src/domain/safeguarding.ts';
 import { flagsFor, type Submission } from '../src/domain/submission.ts';
-import { isTrapped, type Post } from './posted.ts';
+import type { Checked } from '../src/form/progress.ts';
+import type { Post } from './posted.ts';
 import type { Received, World } from './receiving.ts';
-import { receiptFor, receiptHash, type Token } from './seals.ts';
+import { sealSubmission } from './sealed.ts';
+import { receiptFor, type Token } from './seals.ts';
 
 /** A token that we sealed, and answers that can be taken. */
-export type Sent = { token: Token; answers: Answers };
+export type Sent = { token: Token; checked: Checked };
 
 /** Stores what was sent, once, and says what became of it; throws where the database does. */
 export async function keep(post: Post, sent: Sent, world: World): Promise<Received> {
   const { consultation, posted } = post;
   const receipt = receiptFor(sent.token.id, consultation.slug, world.secret);
-  const submission = {
-    ...submissionFrom(post, sent, world),
-    receiptHash: receiptHash(receipt, world.secret),
-  };
-  const added = await world.store.add(submission, consultation);
+  const submission = submissionFrom(post, sent, world);
+  const { questionnaire } = consultation;
+  const sealed = sealSubmission({ submission, token: sent.token, questionnaire }, world);
+  const added = await world.store.add(sealed, consultation);
   switch (added) {
     case 'stored':
     case 'same':
       return { kind: 'accepted', receipt };
     case 'other':
       return { kind: 'alreadySent', posted, receipt };
+    case 'withdrawn':
+      return { kind: 'withdrawn' };
     case 'early':
       return { kind: 'notYet', posted };
     case 'late':
@@ -29,18 +33,18 @@ export async function keep(post: Post, sent: Sent, world: World): Promise<Receiv
   }
 }
 
-function submissionFrom(post: Post, { token, answers }: Sent, world: World): Submission {
-  const { id, consultation, revision, order, issuedAt } = token;
+function submissionFrom({ consultation }: Post, sent: Sent, world: World): Submission {
+  const { token, checked } = sent;
+  const { id, revision, version, order, issuedAt } = token;
+  const { answers, trapped } = checked;
+  const { questionnaire, safeguarding } = consultation;
   const age = world.now().getTime() - issuedAt;
-  const flags = flagsFor({ age, trapped: isTrapped(post) });
+  const worrying = needsReadingToday(textsOf(questionnaire, answers), safeguarding?.phrases);
   return {
-    id,
-    consultation,
-    revision,
-    version: 'standard',
-    order,
+    ...{ id, revision, version, order, answers },
+    consultation: consultation.slug,
     channel: 'online',
-    answers,
-    flags,
+    choices: choicesOf(questionnaire, answers),
+    flags: flagsFor({ age, trapped, worrying }),
   };
 }

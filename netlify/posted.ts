@@ -1,25 +1,23 @@
 import type { Consultation } from '../src/domain/consultation.ts';
-import { fieldsOffered } from '../src/domain/offer.ts';
+import { questionsOffered } from '../src/domain/offer.ts';
 import { fieldsAskedOnce, fieldsOf } from '../src/domain/questionnaire.ts';
-import type { Posted } from '../src/domain/questions/question.ts';
 import { FIELD } from '../src/form/fields.ts';
+import type { Sent } from '../src/form/progress.ts';
 import type { Field } from './post.ts';
 import type { RefusalName } from './refusals.ts';
 
 /** What came in, told apart into what we put there and what the person answered. */
-export interface Post {
+export interface Post extends Sent {
   consultation: Consultation;
-  posted: Posted;
-  ours: (name: string) => string | undefined;
 }
 
 /** A field that no form of ours has, or has only once: nobody's browser sends that. */
 export function misnamed(consultation: Consultation, fields: Field[]): RefusalName | undefined {
-  const known = knownFields(consultation, fields);
+  const isKnown = knownFields(consultation, fields);
   const once = new Set([...Object.values(FIELD), ...fieldsAskedOnce(consultation.questionnaire)]);
   const seen = new Set<string>();
   for (const [name, value] of fields) {
-    if (!known.has(name)) return 'unknownField';
+    if (!isKnown(name)) return 'unknownField';
     const key = once.has(name) ? name : `${name}=${value}`;
     if (seen.has(key)) return 'duplicateField';
     seen.add(key);
@@ -28,10 +26,12 @@ export function misnamed(consultation: Consultation, fields: Field[]): RefusalNa
 }
 
 /** Ours, those of the questions, and those of questions that the form was printed with. */
-function knownFields({ questionnaire }: Consultation, fields: Field[]): Set<string> {
+function knownFields({ questionnaire }: Consultation, fields: Field[]) {
   const offer = fields.find(([name]) => name === FIELD.offer)?.[1] ?? '';
   const asked = questionnaire.questions.flatMap(fieldsOf);
-  return new Set([...Object.values(FIELD), ...asked, ...fieldsOffered(offer)]);
+  const known = new Set([...Object.values(FIELD), ...asked]);
+  const offered = new Set(questionsOffered(offer));
+  return (name: string): boolean => known.has(name) || offered.has(name.split('_')[0]!);
 }
 
 export function sortOut(consultation: Consultation, fields: Field[]): Post {
@@ -43,6 +43,3 @@ export function sortOut(consultation: Consultation, fields: Field[]): Post {
   }
   return { consultation, posted, ours: (name) => ours.get(name) };
 }
-
-/** The field that people do not see came filled in. */
-export const isTrapped = (post: Post): boolean => Boolean(post.ours(FIELD.trap));

@@ -1,23 +1,22 @@
 import { stateAt, type Consultation } from '../src/domain/consultation.ts';
-import { offerChange } from '../src/domain/offer.ts';
-import { readAnswers, type Answers } from '../src/domain/questionnaire.ts';
 import { FIELD } from '../src/form/fields.ts';
+import { nextStep, pageToChange, type Checked } from '../src/form/progress.ts';
 import type { CheckState } from '../src/form/screens/check.tsx';
-import type { FormState } from '../src/form/screens/form.tsx';
-import type { Field } from './post.ts';
-import type { Received, World } from './receiving.ts';
 import { keep } from './keep.ts';
-import { isTrapped, misnamed, sortOut, type Post } from './posted.ts';
-import { openToken, sealToken } from './seals.ts';
+import type { Field } from './post.ts';
+import { misnamed, sortOut, type Post } from './posted.ts';
+import type { Received, World } from './receiving.ts';
+import { openToken, receiptFor, sealToken, type Token } from './seals.ts';
 
 export interface Arrived {
   consultation: Consultation;
   fields: Field[];
-  change: boolean; // “Change” was pressed on the page that checks answers
+  change?: string | undefined; // the question, by code, whose “Change” or “Back” was pressed
+  copy?: boolean; // “Download a copy” was pressed
 }
 
 /**
- * A form comes in twice: filled in, to be checked; then checked, to be stored. Only the second is
+ * A form comes in page by page, then whole to be checked, then checked to be stored. Only the last is
  * kept, and under the id in its token, so that sending again changes nothing.
  */
 export async function receive(arrived: Arrived, world: World): Promise<Received> {
@@ -26,54 +25,61 @@ export async function receive(arrived: Arrived, world: World): Promise<Received>
   if (refusal) return { kind: 'refused', refusal };
 
   const post = sortOut(consultation, fields);
+  if (arrived.change !== undefined)
+    return { kind: 'form', form: pageToChange(consultation, post, arrived.change) };
   const token = post.ours(FIELD.token);
-  if (arrived.change) return formAgain(post, { again: token });
-  return token === undefined ? check(post, world) : send(post, token, world);
+  if (token === undefined) return check(post, world);
+  return arrived.copy ? copy(post, token, world) : send(post, token, world);
 }
 
-const formAgain = ({ posted }: Post, rest: Partial<FormState>): Received => ({
-  kind: 'form',
-  form: { posted, problems: [], ...rest },
-});
-
-/** The first time: nothing is stored but the questions themselves. */
+/** Until it is sent: nothing is stored but, by the builds, the questions themselves. */
 async function check(post: Post, world: World): Promise<Received> {
-  const notOpen = whyNotOpen(post, await timeNow(post.consultation, world));
+  const notOpen = whyNotOpen(post, await timeNow(world));
   if (notOpen) return notOpen;
-  const again = post.ours(FIELD.again);
-  const read = readForm(post, again);
-  if ('mend' in read) return read.mend;
-  return checking(post, { answers: read.answers, token: newToken(post, again, world) });
+  const step = nextStep(post.consultation, post);
+  if (step.to === 'form') return { kind: 'form', form: step.form };
+  const { checked } = step;
+  return checking(checked, { token: newToken(post, checked, world) });
 }
 
-/** The second time: stored once, or the reason why not, with everything still on the page. */
+/** Checked: stored once, or the reason why not, with everything still on the page. */
 async function send(post: Post, sealed: string, world: World): Promise<Received> {
   const token = openToken(sealed, post.consultation.slug, world.secret);
-  const read = readForm(post, sealed);
-  if ('mend' in read) return read.mend;
-  const { answers } = read;
+  const step = nextStep(post.consultation, post);
+  if (step.to === 'form') return { kind: 'form', form: step.form };
+  const { checked } = step;
   if (!token)
-    return checking(post, { answers, token: newToken(post, undefined, world), notice: 'not-ours' });
+    return checking(checked, { token: newToken(post, checked, world), notice: 'not-ours' });
   try {
-    return await keep(post, { token, answers }, world);
+    return await keep(post, { token, checked }, world);
   } catch (error) {
     world.report('not-stored', error);
-    return checking(post, { answers, token: sealed, notice: 'not-saved' });
+    return checking(checked, { token: sealed, notice: 'not-saved' });
   }
 }
 
-const checking = (
-  post: Post,
-  state: Pick<CheckState, 'answers' | 'token' | 'notice'>,
-): Received => ({
+/** What somebody keeps for themselves. It says the receipt code that Send will give. */
+function copy(post: Post, sealed: string, world: World): Received {
+  const { consultation } = post;
+  const token = openToken(sealed, consultation.slug, world.secret);
+  const step = nextStep(consultation, post);
+  if (step.to === 'form') return { kind: 'form', form: step.form };
+  const { checked } = step;
+  if (!token)
+    return checking(checked, { token: newToken(post, checked, world), notice: 'not-ours' });
+  const receipt = receiptFor(token.id, consultation.slug, world.secret);
+  return { kind: 'copy', copy: { ...checked, receipt } };
+}
+
+const checking = (checked: Checked, state: Pick<CheckState, 'token' | 'notice'>): Received => ({
   kind: 'check',
-  check: { ...state, posted: post.posted, trapped: isTrapped(post) },
+  check: { ...checked, ...state },
 });
 
 /** What the database's clock says, so that this page and the next agree; ours if it is down. */
-async function timeNow(consultation: Consultation, world: World): Promise<Date> {
+async function timeNow(world: World): Promise<Date> {
   try {
-    return await world.store.ask(consultation);
+    return await world.store.now();
   } catch (error) {
     world.report('database-unavailable', error);
     return world.now();
@@ -86,21 +92,17 @@ function whyNotOpen({ consultation, posted }: Post, now: Date): Received | undef
   return { kind: name === 'upcoming' ? 'notYet' : 'closed', posted };
 }
 
-/** The answers; or the form again, where the questions changed under it or one cannot be taken. */
-function readForm(post: Post, again?: string): { answers: Answers } | { mend: Received } {
-  const { questionnaire } = post.consultation;
-  const offer = post.ours(FIELD.offer);
-  const change = offer === undefined ? undefined : offerChange(offer, questionnaire);
-  if (change) return { mend: formAgain(post, { change, again }) };
-  const read = readAnswers(questionnaire, post.posted);
-  return read.ok ? read : { mend: formAgain(post, { problems: read.problems, again }) };
-}
-
 /** A token for this form: with the id it had before, where it comes back from a change. */
-function newToken({ consultation }: Post, again: string | undefined, world: World): string {
+function newToken({ consultation, ours }: Post, { asking }: Checked, world: World): string {
   const { slug, revision } = consultation;
+  const again = ours(FIELD.again);
   const before = again ? openToken(again, slug, world.secret) : undefined;
-  const id = before?.id ?? world.newId();
-  const issuedAt = before?.issuedAt ?? world.now().getTime();
-  return sealToken({ id, consultation: slug, revision, order: 0, issuedAt }, world.secret);
+  const token: Token = {
+    ...asking,
+    id: before?.id ?? world.newId(),
+    consultation: slug,
+    revision,
+    issuedAt: before?.issuedAt ?? world.now().getTime(),
+  };
+  return sealToken(token, world.secret);
 }

@@ -1,6 +1,7 @@
 import type { Consultation, Contact } from '../src/domain/consultation.ts';
 import { receiptText } from '../src/domain/receipt.ts';
 import { receivedPath } from '../src/form/fields.ts';
+import { copyText, type Copy } from '../src/form/copy-text.ts';
 import * as show from '../src/form/render.tsx';
 import type { Content } from './content.ts';
 import { privateHeaders } from './headers.ts';
@@ -18,10 +19,14 @@ export function reply(content: Content, consultation: Consultation, got: Receive
       return page(toMend(got) ? 422 : 200, show.filledForm(consultation, got.form));
     case 'check':
       return checkReply(content, consultation, got);
+    case 'copy':
+      return copyReply(content, consultation, got.copy);
     case 'accepted':
       return seeOther(content, receivedPath(consultation.slug, receiptText(got.receipt)));
     case 'alreadySent':
       return page(409, show.alreadySent(consultation, got));
+    case 'withdrawn':
+      return page(409, show.takenBack(consultation));
     case 'closed':
       return page(403, show.closed(consultation, got.posted));
     case 'notYet':
@@ -29,6 +34,18 @@ export function reply(content: Content, consultation: Consultation, got: Receive
     case 'refused':
       return refusalReply(content, got.refusal, consultation);
   }
+}
+
+/** A file, so that it stays on the person's own device and nowhere else. */
+function copyReply({ headers }: Content, consultation: Consultation, copy: Copy): Response {
+  return new Response(copyText(consultation, copy), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': `attachment; filename="my-answers-${consultation.slug}.txt"`,
+      ...headers,
+      ...privateHeaders,
+    },
+  });
 }
 
 const toMend = ({ form }: Extract<Received, { kind: 'form' }>): boolean =>

@@ -17,8 +17,10 @@ async function respond(request: Request, { params }: Context): Promise<Response>
   const post = await readPost(request);
   if (!post.ok) return refusalReply(content, post.refusal, consultation);
 
-  const change = new URL(request.url).searchParams.has('change');
-  const received = await receive({ consultation, fields: post.fields, change }, world);
+  const asked = new URL(request.url).searchParams;
+  const change = asked.get('change') ?? undefined;
+  const { fields } = post;
+  const received = await receive({ consultation, fields, change, copy: asked.has('copy') }, world);
   return reply(content, consultation, received);
 }
 

@@ -21,7 +21,7 @@ export type Change = z.infer<typeof change>;
 export const tidyNote = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
 
 const email = /\S@\S/;
-const phone = /(?:\+\d|\b0)(?:[\s().-]*\d){8,}/;
+const phone = /(?:\+\d|\b0)(?:[\s().-]{0,3}\d){8}/;
 
 /** What to mend in a line of the log, if anything. */
 export function noteProblem(typed: string): string | undefined {

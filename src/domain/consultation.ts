@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { aboutYouTopic } from './about-you.ts';
+import { audienceVersion } from './audience-version.ts';
 import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
+import { picture } from './picture.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';
 
@@ -13,15 +16,10 @@ export const challenge = z.strictObject({
   title: words,
   explanation: z.string().optional(),
   outcome: z.string().optional(), // what the council says and does about it
+  picture: picture.optional(), // in easy read, beside its words
+  lang: z.string().optional(), // of its words, where the page is in another language
 });
 export type Challenge = z.infer<typeof challenge>;
-
-export const picture = z.strictObject({
-  src: words, // address on this site, without the ending
-  width: z.int(),
-  height: z.int(),
-  alt: words,
-});
 
 export const partner = z.strictObject({
   name: words,
@@ -36,6 +34,11 @@ export const contact = z.strictObject({
   post: words,
 });
 export type Contact = z.infer<typeof contact>;
+
+export const safeguarding = z.strictObject({
+  signpost: words, // beside every box for one's own words: whom to tell of danger
+  phrases: z.array(words), // besides those that we look for anyway
+});
 
 export const stage = z.strictObject({
   title: words,
@@ -88,12 +91,26 @@ export const consultation = z
     privacy: richText,
     outcome: outcome.optional(),
     changes: z.array(change).default([]), // what was changed since people could first see it
+    versions: z.array(audienceVersion).default([]).superRefine(differentNames),
+    aboutYou: z.array(aboutYouTopic).default([]), // what people are asked of themselves, apart
+    safeguarding: safeguarding.optional(), // from the settings, the same everywhere
+    deleteAnswersOn: instant.optional(), // from then on no answer is kept
   })
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
     path: ['closesAt'],
     error: 'The consultation closes before it opens: set a closing date after the opening date',
   });
 export type Consultation = z.infer<typeof consultation>;
+
+function differentNames(versions: { name: string }[], context: z.RefinementCtx): void {
+  for (const [index, { name }] of versions.entries())
+    if (versions.findIndex((each) => each.name === name) < index)
+      context.addIssue({
+        code: 'custom',
+        message: 'There is another audience version of this kind',
+        path: [index, 'name'],
+      });
+}
 
 function inOrder(stages: Stage[]): boolean {
   const [, ...rest] = stages;

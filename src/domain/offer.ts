@@ -32,13 +32,12 @@ export function offerChange(then: string, now: Questionnaire): OfferChange | und
   return gone.length + added.length > 0 ? { gone, added } : undefined;
 }
 
-/** The fields of the questions that a form offered, whatever kind they were of. */
-export const fieldsOffered = (offer: string): string[] =>
+/** The questions that a form offered, by code, whatever kind they were of. */
+export const questionsOffered = (offer: string): string[] =>
   offer
     .split('~')
     .map((each) => each.split('.')[0] ?? '')
-    .filter((name) => code.safeParse(name).success)
-    .flatMap((name) => [name, `${name}_most`]);
+    .filter((name) => code.safeParse(name).success);
 
 /** A question as `code`, an option as `question.code`. */
 function entriesOf(offer: string): Set<string> {

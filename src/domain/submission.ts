@@ -1,17 +1,21 @@
 import type { Answers } from './questionnaire.ts';
 
 /** Reasons for staff to look twice. A flagged submission is stored and counted like any other. */
-export type Flag = 'honeypot' | 'fast' | 'old-form';
+export type Flag = 'honeypot' | 'fast' | 'old-form' | 'safeguarding';
+
+/** How it reached us. Paper, telephone and events are keyed in by staff. */
+export type Channel = 'online' | 'paper' | 'phone' | 'event';
 
 /** What one person sent. */
 export interface Submission {
   id: string; // 128 random bits as hex, from the token: the same form sent twice is one submission
   consultation: string; // slug
   revision: string; // of the questionnaire as it was asked
-  version: 'standard'; // audience version
+  version: string; // audience version
   order: number; // option order
-  channel: 'online';
+  channel: Channel;
   answers: Answers;
+  choices: string[]; // every option that the answers use, as `question.option`
   flags: Flag[];
 }
 
@@ -19,10 +23,11 @@ export interface Submission {
 const FAST_MS = 500;
 const OLD_MS = 24 * 3_600_000;
 
-export function flagsFor(sent: { age: number; trapped: boolean }): Flag[] {
+export function flagsFor(sent: { age: number; trapped: boolean; worrying: boolean }): Flag[] {
   return [
     ...(sent.trapped ? (['honeypot'] as const) : []),
     ...(sent.age < FAST_MS ? (['fast'] as const) : []),
     ...(sent.age > OLD_MS ? (['old-form'] as const) : []),
+    ...(sent.worrying ? (['safeguarding'] as const) : []),
   ];
 }

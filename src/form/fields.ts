@@ -1,12 +1,38 @@
+import type { Asking } from '../domain/asked-as.ts';
+import { STANDARD } from '../domain/audience-version.ts';
+
 /** Names in a posted form that are ours. A question's code has no underscore, so none can collide. */
 export const FIELD = {
   offer: '_offer', // what the form offered
+  version: '_version', // the audience version that it is in
+  order: '_order', // the order that its challenges are in
+  page: '_page', // the questions on this page, by code
+  shown: '_shown', // those on the pages before it
   token: '_token', // on the page that checks answers: stands for Send
   again: '_again', // the token of a form that came back for a change
   trap: '_leave_empty', // people do not see it, programs fill it in
 } as const;
 
+/** Where every form of a consultation is sent. */
 export const respondPath = (slug: string): string => `/consultations/${slug}/respond/`;
+
+/** Where the form that asks in this way is printed. */
+export const formPath = (slug: string, { version, order }: Asking): string =>
+  [
+    `/consultations/${slug}/`,
+    version === STANDARD ? '' : `${version}/`,
+    'respond/',
+    order === 0 ? '' : `${order}/`,
+  ].join('');
+
+/** Leads to one of the printed orders, by lot. */
+export const startPath = (slug: string, version: string): string =>
+  `/consultations/${slug}/${version === STANDARD ? '' : `${version}/`}start/`;
+
 export const consultationPath = (slug: string): string => `/consultations/${slug}/`;
 export const receivedPath = (slug: string, receipt: string): string =>
   `/consultations/${slug}/received/${receipt}/`;
+
+/** What the page that finds and withdraws answers posts. */
+export const WITHDRAW = { code: 'code', sure: 'sure' } as const;
+export const withdrawPath = (slug: string): string => `/consultations/${slug}/withdraw/`;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Asking } from '../domain/asked-as.ts';
 import type { Consultation, Contact } from '../domain/consultation.ts';
 import type { Posted } from '../domain/questions/question.ts';
 import { consultationPath, respondPath } from './fields.ts';
@@ -18,6 +19,12 @@ import {
   type Refusal,
 } from './screens/refused.tsx';
 import type { Screen } from './screens/screen.ts';
+import {
+  TakenBackMain,
+  WithdrawMain,
+  withdrawTitles,
+  type WithdrawState,
+} from './screens/withdraw.tsx';
 
 const backTo = (href: string, text: string): string =>
   renderToString(<BackLink href={href} text={text} />);
@@ -37,11 +44,14 @@ const screen = (consultation: Consultation, title: string, main: VNode): Screen 
 });
 
 /** The form's own page, for the site's builder. */
-export const printedForm = (consultation: Consultation, now: Date): Screen =>
+export const printedForm = (
+  consultation: Consultation,
+  printed: { asking: Asking; now: Date },
+): Screen =>
   screen(
     consultation,
     'Tell us what you think',
-    <PrintedMain consultation={consultation} now={now} />,
+    <PrintedMain consultation={consultation} {...printed} />,
   );
 
 export const filledForm = (consultation: Consultation, form: FormState): Screen =>
@@ -87,6 +97,20 @@ export const alreadySent = (
     consultation,
     'You have already sent answers from this page',
     <AlreadySentMain consultation={consultation} {...sent} />,
+  );
+
+export const withdrawing = (consultation: Consultation, state: WithdrawState): Screen =>
+  screen(
+    consultation,
+    `${'problem' in state && state.problem ? 'Error: ' : ''}${withdrawTitles[state.name]}`,
+    <WithdrawMain consultation={consultation} state={state} />,
+  );
+
+export const takenBack = (consultation: Consultation): Screen =>
+  screen(
+    consultation,
+    'You have withdrawn these answers',
+    <TakenBackMain consultation={consultation} />,
   );
 
 export const refused = (refusal: Refusal, contact: Contact, slug?: string): Screen => ({

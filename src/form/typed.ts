@@ -5,8 +5,8 @@ import { labelOf, type Posted } from '../domain/questions/question.ts';
 export const typed = ({ questions }: Questionnaire, posted: Posted): Summary[] =>
   questions.map((each) => {
     const values = fieldsOf(each).flatMap((field) => posted.get(field) ?? []);
-    const lines = values.flatMap((value) =>
-      each.kind === 'text' ? value.split(/\r\n?|\n/) : [labelOf(optionsOf(each), value)],
-    );
+    const lines = values
+      .flatMap((value) => value.split(/\r\n?|\n/))
+      .map((line) => labelOf(optionsOf(each), line));
     return { code: each.code, question: each.text, lines: lines.filter(Boolean) };
   });

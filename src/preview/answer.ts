@@ -1,8 +1,7 @@
 import { stateAt, type Consultation } from '../domain/consultation.ts';
-import { offerChange } from '../domain/offer.ts';
-import { readAnswers } from '../domain/questionnaire.ts';
 import type { Posted } from '../domain/questions/question.ts';
 import { FIELD } from '../form/fields.ts';
+import { nextStep, pageToChange } from '../form/progress.ts';
 import * as show from '../form/render.tsx';
 import type { Screen } from '../form/screens/screen.ts';
 import { notSent } from './not-sent.tsx';
@@ -14,7 +13,7 @@ export interface Answered {
 
 interface Filled {
   form: URLSearchParams;
-  change: boolean; // “Change” was pressed on the page that checks answers
+  change: string | undefined; // the question, by code, whose “Change” or “Back” was pressed
   now: Date;
 }
 
@@ -22,19 +21,18 @@ interface Filled {
 export function answerForm(consultation: Consultation, { form, change, now }: Filled): Answered {
   const posted = postedOf(form);
   const token = form.get(FIELD.token);
-  if (change) return formAgain(consultation, { posted, problems: [] });
+  const sent = { posted, ours: (name: string) => form.get(name) ?? undefined };
+  if (change !== undefined)
+    return formAgain(consultation, pageToChange(consultation, sent, change));
 
   const { name: state } = stateAt(consultation, now);
   if (state === 'upcoming') return { status: 403, screen: show.notYet(consultation, posted) };
   if (state !== 'open') return { status: 403, screen: show.closed(consultation, posted) };
 
-  const offer = form.get(FIELD.offer);
-  const changed = offer === null ? undefined : offerChange(offer, consultation.questionnaire);
-  if (changed) return formAgain(consultation, { posted, problems: [], change: changed });
-  const read = readAnswers(consultation.questionnaire, posted);
-  if (!read.ok) return formAgain(consultation, { posted, problems: read.problems });
+  const step = nextStep(consultation, sent);
+  if (step.to === 'form') return formAgain(consultation, step.form);
   if (token !== null) return { status: 200, screen: notSent(consultation) };
-  const check = { answers: read.answers, posted, token: 'preview', trapped: false };
+  const check = { ...step.checked, token: 'preview' };
   return { status: 200, screen: show.checkAnswers(consultation, check) };
 }
 

@@ -40,7 +40,7 @@ async function ownScreen(
   if (unfinished.length > 0) return { status: 200, screen: unfinishedScreen(unfinished, studio) };
   if (request.method !== 'POST' || !consultation) return undefined;
   const form = new URLSearchParams(await request.clone().text());
-  const change = new URL(request.url).searchParams.has('change');
+  const change = new URL(request.url).searchParams.get('change') ?? undefined;
   return answerForm(consultation, { form, change, now: site.now });
 }
 

@@ -54,7 +54,7 @@ function reworded() {
 it('a new wording is accepted, and kept under the wording that was read', async () => {
   const id = '1'.repeat(32);
   await registerAsked([libraryHours()], database.pool); // by the build that had it
-  const got = await receive({ consultation: reworded(), fields: sent(id), change: false }, world());
+  const got = await receive({ consultation: reworded(), fields: sent(id) }, world());
   expect(got.kind).toBe('accepted');
   const { rows } = await database.pool.query(
     `select q.definition -> 'questions' -> 1 ->> 'text' as text
@@ -85,7 +85,7 @@ it('a wording that the database was never told of gives way to the one of now', 
         ]
       : [name, value],
   );
-  expect((await receive({ consultation, fields, change: false }, world())).kind).toBe('accepted');
+  expect((await receive({ consultation, fields }, world())).kind).toBe('accepted');
   const { rows } = await database.pool.query('select revision from submission where id = $1', [id]);
   expect(rows).toEqual([{ revision: 'f00df00df00d' }]);
 });
@@ -110,7 +110,7 @@ it.each([
     const consultation = libraryHours({ revision: 'b0b0b0b0b0b0', questionnaire });
 
     const id = '3'.repeat(32);
-    const got = await receive({ consultation, fields: sent(id), change: false }, world());
+    const got = await receive({ consultation, fields: sent(id) }, world());
     expect(got).toMatchObject({ kind: 'form', form: { change, again: asked(id) } });
     expect(got.kind === 'form' && [...got.form.posted]).toEqual([
       ['work-on-first', ['noise']],
@@ -135,7 +135,7 @@ it.each([
     });
     const consultation = libraryHours({ revision: 'c0c0c0c0c0c0', questionnaire });
     const got = await receive(
-      { consultation, fields: sent('4'.repeat(32)), change: false },
+      { consultation, fields: sent('4'.repeat(32)) },
       world(),
     );
     expect(got).toMatchObject({ kind: 'form', form: { change } });

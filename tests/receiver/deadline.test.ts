@@ -49,7 +49,7 @@ async function sendWith(world: World, consultation = libraryHours()): Promise<Re
     ['feel-right', 'yes'],
     [FIELD.token, sealToken(token, testSecret)],
   ];
-  return receive({ consultation, fields, change: false }, world);
+  return receive({ consultation, fields }, world);
 }
 
 async function checkedAt(at: Date, now: () => Date): Promise<Received> {
@@ -57,7 +57,7 @@ async function checkedAt(at: Date, now: () => Date): Promise<Received> {
   try {
     const fields: Field[] = [['feel-right', 'yes']];
     return await receive(
-      { consultation: libraryHours(), fields, change: false },
+      { consultation: libraryHours(), fields },
       testWorld(pool, { now }),
     );
   } finally {

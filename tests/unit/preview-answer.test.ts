@@ -12,10 +12,10 @@ const filled: [string, string][] = [
   [first!.code, right],
 ];
 
-const answer = (fields: [string, string][], change: { now?: Date; change?: boolean } = {}) =>
+const answer = (fields: [string, string][], change: { now?: Date; change?: string } = {}) =>
   answerForm(consultation, {
     form: new URLSearchParams(fields),
-    change: false,
+    change: undefined,
     now: open,
     ...change,
   });
@@ -35,7 +35,7 @@ describe('answerForm() shows what the public would see', () => {
   });
 
   it('“Change” gives the form back, filled in', () => {
-    const { status, screen } = answer([...filled, ['_token', 'preview']], { change: true });
+    const { status, screen } = answer([...filled, ['_token', 'preview']], { change: 'feel-right' });
     expect(status).toBe(200);
     expect(screen.main).toMatch(new RegExp(`value="${right}"[^>]* checked`));
   });

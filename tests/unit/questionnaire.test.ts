@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
-import { questionnaire, readAnswers, summarise } from '../../src/domain/questionnaire.ts';
+import { placeOf } from '../../src/domain/pages.ts';
+import { questionnaire, summarise } from '../../src/domain/questionnaire.ts';
 import { libraryQuestions } from '../fixtures/questionnaire.ts';
 
 const posted = (fields: Record<string, string[]>) => new Map(Object.entries(fields));
-const read = (fields: Record<string, string[]>) => readAnswers(libraryQuestions(), posted(fields));
+const shown = new Set(libraryQuestions().questions.map(({ code }) => code));
+const read = (fields: Record<string, string[]>) =>
+  placeOf(libraryQuestions(), { posted: posted(fields), shown });
 const answers = (fields: Record<string, string[]>) => {
   const got = read(fields);
-  return got.ok ? got.answers : got.problems;
+  return got.at === 'end' ? got.answers : got.problems;
 };
 
-it('readAnswers() keeps answers under codes, and leaves out what was skipped', () => {
+it('placeOf() keeps answers under codes, and leaves out what was skipped', () => {
   expect(answers({ 'feel-right': ['some'], missed: [''] })).toEqual({ 'feel-right': 'some' });
 });
 
-it('readAnswers() turns back a form with nothing in it, at the first question', () => {
+it('placeOf() turns back a form with nothing in it, at the first question', () => {
   const nothing = [
     { field: 'feel-right', message: 'Answer at least one question. You can skip the others' },
   ];
@@ -21,9 +24,9 @@ it('readAnswers() turns back a form with nothing in it, at the first question', 
   expect(answers({ 'feel-right': [''], missed: [' \r\n\t'] })).toEqual(nothing);
 });
 
-it('readAnswers() names every question that has something to mend', () => {
+it('placeOf() names every question that has something to mend', () => {
   const got = read({ 'feel-right': ['maybe'], 'answering-as': ['robot'] });
-  expect(got.ok ? [] : got.problems).toEqual([
+  expect(got.at === 'end' ? [] : got.problems).toEqual([
     { field: 'feel-right', message: 'Select whether these challenges feel right' },
     { field: 'answering-as', message: 'Select who you are answering as' },
   ]);

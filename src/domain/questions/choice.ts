@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { differentCodes } from '../code.ts';
-import { asked, has, labelOf, option, skipped, wrong, type Posted, type Read } from './question.ts';
+import type { Kind } from './kind.ts';
+import { asked, has, labelOf, option, skipped, valueOf, wrong } from './question.ts';
 
 /** One answer from a list, as radios. */
 export const choiceQuestion = z.strictObject({
@@ -14,15 +15,19 @@ export const choiceQuestion = z.strictObject({
 export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
 export type ChoiceAnswer = string; // the code of an option
 
-export const choiceFields = ({ code }: ChoiceQuestion): string[] => [code];
-
-export function readChoice(question: ChoiceQuestion, posted: Posted): Read<ChoiceAnswer> {
-  const [chosen] = posted.get(question.code) ?? [];
-  if (!chosen) return skipped;
-  if (!has(question.options, chosen)) return wrong(question.code, `Select ${question.subject}`);
-  return { ok: true, answer: chosen };
-}
-
-export const summariseChoice = (question: ChoiceQuestion, answer: ChoiceAnswer): string[] => [
-  labelOf(question.options, answer),
-];
+export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
+  fields: ({ code }) => [code],
+  options: ({ options }) => options,
+  read({ code, options, subject }, posted) {
+    const chosen = valueOf(posted, code);
+    if (!chosen) return skipped;
+    if (!has(options, chosen)) return wrong(code, `Select ${subject}`);
+    return { ok: true, answer: chosen };
+  },
+  write: ({ code }, answer) => [[code, answer]],
+  summarise: ({ options }, answer) => [labelOf(options, answer)],
+  chosen: (_question, answer) => [answer],
+  columns: ({ code, text, options }) => [
+    { code, heading: text, value: (answer) => labelOf(options, answer) },
+  ],
+};

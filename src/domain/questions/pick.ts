@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { uniqueCodes } from '../code.ts';
+import type { Kind } from './kind.ts';
+import { most } from './most.ts';
 import {
   asked,
   has,
@@ -13,22 +15,19 @@ import {
 } from './question.ts';
 
 /** Up to `max` of a list, then the one that matters most: a short ranking in two easy decisions. */
-export const pickQuestion = z.strictObject({
-  kind: z.literal('pick'),
-  ...asked,
-  max: z.int().min(1),
-  options: z.array(option).min(2, { error: 'Give two challenges or more' }),
-  exclusive: z.array(option), // “None of these”, “I am not sure”: each is the whole answer
-  most: z.strictObject({
-    text: z.string().min(1), // “Of those, which one matters most?”
-    hint: z.string().optional(),
-    neither: option, // “I cannot choose one”: without a script a radio cannot be cleared
-  }),
-});
-
-export const pickRules = (question: PickQuestion): boolean =>
-  uniqueCodes([...question.options, ...question.exclusive, question.most.neither]);
-
+export const pickQuestion = z
+  .strictObject({
+    kind: z.literal('pick'),
+    ...asked,
+    max: z.int().min(1),
+    options: z.array(option).min(2, { error: 'Give two challenges or more' }),
+    exclusive: z.array(option), // “None of these”, “I am not sure”: each is the whole answer
+    most,
+  })
+  .refine(({ options, exclusive, most }) => uniqueCodes([...options, ...exclusive, most.neither]), {
+    path: ['exclusive'],
+    error: 'A challenge has the same code as “None of these” or another fixed option',
+  });
 export type PickQuestion = z.infer<typeof pickQuestion>;
 
 export interface PickAnswer {
@@ -38,17 +37,40 @@ export interface PickAnswer {
 
 export const mostField = ({ code }: PickQuestion): string => `${code}_most`;
 
-export const pickFields = (question: PickQuestion): string[] => [
-  question.code,
-  mostField(question),
-];
-
 export const mostOptions = (question: PickQuestion): Option[] => [
   ...question.options,
   question.most.neither,
 ];
 
-export function readPick(question: PickQuestion, posted: Posted): Read<PickAnswer> {
+export const pick: Kind<PickQuestion, PickAnswer> = {
+  fields: (question) => [question.code, mostField(question)],
+  many: ({ code }) => [code],
+  options: (question) => [...mostOptions(question), ...question.exclusive],
+  read: readPick,
+  write: (question, { chosen, most }) => [
+    ...chosen.map((each): [string, string] => [question.code, each]),
+    ...(most ? [[mostField(question), most] as [string, string]] : []),
+  ],
+  summarise(question, { chosen, most }) {
+    const labels = chosen.map((each) => labelOf(pick.options(question), each));
+    return most ? [...labels, `Matters most: ${labelOf(mostOptions(question), most)}`] : labels;
+  },
+  chosen: (_question, { chosen, most }) => [...new Set([...chosen, ...(most ? [most] : [])])],
+  columns: (question) => [
+    ...[...question.options, ...question.exclusive].map(({ code, label }) => ({
+      code: `${question.code}.${code}`,
+      heading: `${question.text} ${label}`,
+      value: ({ chosen }: PickAnswer) => (chosen.includes(code) ? 1 : 0),
+    })),
+    {
+      code: mostField(question),
+      heading: question.most.text,
+      value: ({ most }) => most && labelOf(mostOptions(question), most),
+    },
+  ],
+};
+
+function readPick(question: PickQuestion, posted: Posted): Read<PickAnswer> {
   const ticked = (posted.get(question.code) ?? []).filter(Boolean);
   const most = posted.get(mostField(question))?.[0] || undefined;
   if (ticked.length === 0 && !most) return skipped;
@@ -94,11 +116,4 @@ function mustBeOneOf({ max, exclusive, most }: PickQuestion, alone: string | und
   return alone
     ? `You selected “${labelOf(exclusive, alone)}”. Unselect it, or select “${most.neither.label}” here`
     : `Select one of the ${max} challenges you chose as the one that matters most`;
-}
-
-export function summarisePick(question: PickQuestion, answer: PickAnswer): string[] {
-  const offered = [...question.options, ...question.exclusive];
-  const chosen = answer.chosen.map((code) => labelOf(offered, code));
-  const most = answer.most && labelOf(mostOptions(question), answer.most);
-  return most ? [...chosen, `Matters most: ${most}`] : chosen;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { code } from '../code.ts';
+import { picture } from '../picture.ts';
 
 /** What every kind of question has. */
 export const asked = {
@@ -7,12 +8,17 @@ export const asked = {
   text: z.string().min(1), // “Have we missed anything?”
   subject: z.string().min(1), // “what we have missed”: completes “Select …” and “… must be”
   hint: z.string().optional(),
+  lang: z.string().optional(), // of its words, where the page is in another language
+  onlyIf: z.strictObject({ question: code, options: z.array(code).min(1) }).optional(),
+  askedIn: z.array(code).min(1).optional(), // the audience versions that ask it; all, where left out
 };
 
 export const option = z.strictObject({
   code,
   label: z.string().min(1),
   hint: z.string().optional(),
+  lang: z.string().optional(),
+  picture: picture.optional(),
 });
 export type Option = z.infer<typeof option>;
 
@@ -40,3 +46,10 @@ export const labelOf = (options: readonly Option[], code: string): string =>
 
 export const has = (options: readonly Option[], code: string): boolean =>
   options.some((each) => each.code === code);
+
+/** `what we have missed` as a sentence begins with it. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first value of a field, or nothing where it was left empty. */
+export const valueOf = (posted: Posted, field: string): string | undefined =>
+  posted.get(field)?.[0] || undefined;

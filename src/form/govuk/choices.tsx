@@ -1,39 +1,42 @@
-import { describedBy, ErrorMessage, FormGroup, Hint, type Described } from './form-group.tsx';
+import type { Picture as Shown } from '../../domain/picture.ts';
+import { Picture } from '../picture.tsx';
+import { Fieldset } from './fieldset.tsx';
+import type { Described } from './form-group.tsx';
 
 export interface Item {
   value: string;
   text: string;
   hint?: string | undefined;
+  lang?: string | undefined;
+  picture?: Shown | undefined;
 }
 
 export interface ChoicesProps extends Described {
   kind: 'radios' | 'checkboxes';
   name: string;
   legend: string;
+  lang?: string | undefined;
+  size?: 'm' | 's';
+  isInline?: boolean; // a few short answers beside each other, where there is room
   items: (Item | { divider: string })[];
   checked: readonly string[];
 }
 
 /** GOV.UK's radios and checkboxes: the same markup but for the type of the control. */
 export function Choices(props: ChoicesProps) {
-  const { kind, legend, items, id } = props;
+  const { kind, items, id, isInline } = props;
   return (
-    <FormGroup error={props.error}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy(props)}>
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{legend}</legend>
-        <Hint {...props} />
-        <ErrorMessage {...props} />
-        <div class={`govuk-${kind}`}>
-          {items.map((item, index) =>
-            'divider' in item ? (
-              <div class={`govuk-${kind}__divider`}>{item.divider}</div>
-            ) : (
-              <Choice {...props} item={item} itemId={index === 0 ? id : `${id}-${index + 1}`} />
-            ),
-          )}
-        </div>
-      </fieldset>
-    </FormGroup>
+    <Fieldset {...props}>
+      <div class={`govuk-${kind}${isInline ? ` govuk-${kind}--inline` : ''}`}>
+        {items.map((item, index) =>
+          'divider' in item ? (
+            <div class={`govuk-${kind}__divider`}>{item.divider}</div>
+          ) : (
+            <Choice {...props} item={item} itemId={index === 0 ? id : `${id}-${index + 1}`} />
+          ),
+        )}
+      </div>
+    </Fieldset>
   );
 }
 
@@ -51,11 +54,12 @@ function Choice(props: ChoicesProps & { item: Item; itemId: string }) {
         checked={props.checked.includes(item.value)}
         aria-describedby={hintId}
       />
-      <label class={`govuk-label govuk-${kind}__label`} for={itemId}>
+      <label class={`govuk-label govuk-${kind}__label`} for={itemId} lang={item.lang}>
+        {item.picture && <Picture {...item.picture} />}
         {item.text}
       </label>
       {hintId && (
-        <div id={hintId} class={`govuk-hint govuk-${kind}__hint`}>
+        <div id={hintId} class={`govuk-hint govuk-${kind}__hint`} lang={item.lang}>
           {item.hint}
         </div>
       )}

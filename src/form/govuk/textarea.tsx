@@ -3,16 +3,17 @@ import { describedBy, ErrorMessage, FormGroup, Hint, type Described } from './fo
 export interface TextareaProps extends Described {
   name: string;
   label: string;
+  lang?: string | undefined;
   value: string;
   rows: number;
 }
 
 export function Textarea(props: TextareaProps) {
-  const { id, name, label, rows } = props;
+  const { id, name, label, lang, rows } = props;
   const state = props.error ? ' govuk-textarea--error' : '';
   return (
     <FormGroup error={props.error}>
-      <label class="govuk-label govuk-label--m" for={id}>
+      <label class="govuk-label govuk-label--m" for={id} lang={lang}>
         {label}
       </label>
       <Hint {...props} />

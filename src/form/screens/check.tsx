@@ -1,14 +1,20 @@
 import type { Consultation } from '../../domain/consultation.ts';
+import { questionnaireFor, type Asking } from '../../domain/asked-as.ts';
+import { applicable } from '../../domain/conditions.ts';
+import { offerOf } from '../../domain/offer.ts';
 import { summarise, type Answers } from '../../domain/questionnaire.ts';
 import type { Posted } from '../../domain/questions/question.ts';
+import { Carried } from '../carried.tsx';
 import { FIELD, respondPath } from '../fields.ts';
 import { Button } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
-import { offerOf } from '../../domain/offer.ts';
+import { InVersion } from './in-version.tsx';
 import { Help } from './help.tsx';
 
 export interface CheckState {
+  asking: Asking;
+  shown: string[]; // the questions, by code, that were on a page
   answers: Answers;
   posted: Posted; // the answers as they were posted, to be sent or changed
   token: string;
@@ -20,28 +26,64 @@ type Props = { consultation: Consultation; check: CheckState };
 
 /** Check your answers: the last page before anything is stored. */
 export function CheckMain({ consultation, check }: Props) {
-  const { questionnaire, slug, contact } = consultation;
+  const { slug, contact, shortTitle } = consultation;
   const again = check.notice === 'not-saved';
   return (
-    <form method="post" action={respondPath(slug)}>
-      <span class="govuk-caption-l">{consultation.shortTitle}</span>
-      <h1 class="govuk-heading-l">Check your answers before you send them</h1>
-      {check.notice && <ErrorSummary {...notices[check.notice]} />}
-      <SummaryList
-        rows={summarise(questionnaire, check.answers)}
-        changeAction={(code) => `${respondPath(slug)}?change=${code}#${code}`}
-      />
-      <input type="hidden" name={FIELD.offer} value={offerOf(questionnaire)} />
-      <input type="hidden" name={FIELD.token} value={check.token} />
-      {check.trapped && <input type="hidden" name={FIELD.trap} value="1" />}
+    <InVersion consultation={consultation} asking={check.asking}>
+      <form method="post" action={respondPath(slug)}>
+        <span class="govuk-caption-l">{shortTitle}</span>
+        <h1 class="govuk-heading-l">Check your answers before you send them</h1>
+        {check.notice && <ErrorSummary {...notices[check.notice]} />}
+        <SummaryList
+          rows={answered(consultation, check)}
+          changeAction={(code) => `${respondPath(slug)}?change=${code}#${code}`}
+        />
+        <Ours consultation={consultation} check={check} />
+        <p class="govuk-body">
+          When you send your answers we keep them with the day you sent them, and nothing that says
+          who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
+        </p>
+        <Button text={again ? 'Try again' : 'Send my answers'} />
+        <p class="govuk-body">
+          <button type="submit" class="app-link-button" formaction={`${respondPath(slug)}?copy`}>
+            Download a copy for yourself
+          </button>
+          . It has your answers and the receipt code that you get when you send them.
+        </p>
+        <Help contact={contact} />
+      </form>
+    </InVersion>
+  );
+}
+
+/** What was asked, with what was answered, in the words in which it was. */
+export function answered(
+  consultation: Consultation,
+  check: Pick<CheckState, 'asking' | 'answers'>,
+) {
+  const { questions } = questionnaireFor(consultation, check.asking.version);
+  return summarise({ questions: applicable(questions, check.answers) }, check.answers);
+}
+
+/** What the form says of itself, and the answers on their way. */
+function Ours({ consultation, check }: Props) {
+  const asked = questionnaireFor(consultation, check.asking.version);
+  const ours = {
+    [FIELD.offer]: offerOf(asked),
+    [FIELD.version]: check.asking.version,
+    [FIELD.order]: String(check.asking.order),
+    [FIELD.page]: '',
+    [FIELD.shown]: check.shown.join('.'),
+    [FIELD.token]: check.token,
+    ...(check.trapped && { [FIELD.trap]: '1' }),
+  };
+  return (
+    <>
+      {Object.entries(ours).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <Carried posted={check.posted} />
-      <p class="govuk-body">
-        When you send your answers we keep them with the day you sent them, and nothing that says
-        who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
-      </p>
-      <Button text={again ? 'Try again' : 'Send my answers'} />
-      <Help contact={contact} />
-    </form>
+    </>
   );
 }
 
@@ -57,8 +99,3 @@ const notices = {
       'We could not confirm that this page came from us, so we have not kept anything yet. If these are your answers, send them again.',
   },
 };
-
-const Carried = ({ posted }: { posted: Posted }) =>
-  [...posted].map(([name, values]) =>
-    values.map((value) => <input type="hidden" name={name} value={value} />),
-  );

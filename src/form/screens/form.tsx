@@ -1,37 +1,44 @@
+import { askedAs, type Asking } from '../../domain/asked-as.ts';
 import type { Consultation } from '../../domain/consultation.ts';
 import { deadlineText } from '../../domain/deadlines.ts';
-import { fieldsOf } from '../../domain/questionnaire.ts';
 import { offerOf, type OfferChange } from '../../domain/offer.ts';
+import { pageBefore } from '../../domain/pages.ts';
+import { fieldsOf, type Question } from '../../domain/questionnaire.ts';
+import { FIELD, respondPath } from '../fields.ts';
 import { Button } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
-import { FIELD, respondPath } from '../fields.ts';
+import { Carried } from '../carried.tsx';
 import { QuestionField, type Filled } from '../question-field.tsx';
+import { ChallengeList } from './challenge-list.tsx';
 import { Help } from './help.tsx';
+import { InVersion } from './in-version.tsx';
 import { Words } from './words.tsx';
 
 export interface FormState extends Filled {
+  asking: Asking;
+  page: Question[]; // what is asked on it
+  shown: string[]; // the questions, by code, that were on a page so far
   again?: string | undefined; // the token of a form that came back for a change
   change?: OfferChange | undefined; // how the questions changed while it was being filled in
 }
 
-export const unfilled: FormState = { posted: new Map(), problems: [] };
-
 type Props = { consultation: Consultation; form: FormState };
 
 /**
- * The form as it comes back, with something to mend. GOV.UK puts the summary of errors before the
- * heading of the page; ours follows it, so that headings are in order for those who go by them.
+ * The form as it comes back, with something to mend or the questions that follow. GOV.UK puts the
+ * summary of errors before the heading of the page; ours follows it, so that headings are in order
+ * for those who go by them.
  */
 export function FormMain({ consultation, form }: Props) {
   return (
-    <>
+    <InVersion consultation={consultation} asking={form.asking}>
       <Heading consultation={consultation} />
       <Errors {...form} />
       {form.change && <Changed {...form.change} />}
       <NoLongerAsked consultation={consultation} form={form} />
       <Questions consultation={consultation} form={form} />
-    </>
+    </InVersion>
   );
 }
 
@@ -87,11 +94,43 @@ function NoLongerAsked({ consultation, form }: Props) {
 }
 
 export function Questions({ consultation, form }: Props) {
-  const { questionnaire, slug, contact } = consultation;
+  const { slug, contact } = consultation;
+  const asked = askedAs(consultation, form.asking);
+  const isFirst = pageBefore(asked.questionnaire, form.page, form.posted) === undefined;
+  return (
+    <>
+      {isFirst && <Introduction asked={asked} />}
+      <form method="post" action={respondPath(slug)} novalidate>
+        <Ours asked={asked} form={form} />
+        {form.page.map((question) => (
+          <QuestionField
+            question={question}
+            order={form.asking.order}
+            signpost={consultation.safeguarding?.signpost}
+            {...form}
+          />
+        ))}
+        <Button text="Continue" />
+        <Back asked={asked} form={form} />
+        <p class="govuk-body">You can check your answers before you send them.</p>
+      </form>
+      <Help contact={contact} />
+    </>
+  );
+}
+
+/** `asked`: in the words and the order of this form. */
+type Asked = { asked: Consultation };
+
+function Introduction({ asked }: Asked) {
+  const { questions } = asked.questionnaire;
+  const upTo = questions.some(({ onlyIf }) => onlyIf) ? 'up to ' : '';
+  const count =
+    questions.length === 1 ? 'is 1 question' : `are ${upTo}${questions.length} questions`;
   return (
     <>
       <ul class="govuk-list govuk-list--bullet">
-        <li>There are {questionnaire.questions.length} questions. You can skip any of them.</li>
+        <li>There {count}. You can skip any of them.</li>
         <li>You do not need to give your name, and there is no time limit on this page.</li>
         <li>Nothing is kept until you check your answers and send them.</li>
       </ul>
@@ -99,26 +138,50 @@ export function Questions({ consultation, form }: Props) {
         <a href="/privacy/">How we look after your answers</a>
       </p>
       <h2 class="govuk-heading-m">The challenges</h2>
-      <p class="govuk-body">{consultation.challengesIntroduction}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {consultation.challenges.map(({ title }) => (
-          <li>{title}</li>
-        ))}
-      </ul>
-      <Words glossary={consultation.glossary} />
-      <form method="post" action={respondPath(slug)}>
-        <input type="hidden" name={FIELD.offer} value={offerOf(questionnaire)} />
-        {form.again && <input type="hidden" name={FIELD.again} value={form.again} />}
-        <Trap />
-        {questionnaire.questions.map((question) => (
-          <QuestionField question={question} {...form} />
-        ))}
-        <Button text="Continue" />
-        <p class="govuk-body">You can check your answers before you send them.</p>
-      </form>
-      <Help contact={contact} />
+      <p class="govuk-body">{asked.challengesIntroduction}</p>
+      <ChallengeList challenges={asked.challenges} />
+      <Words glossary={asked.glossary} />
     </>
   );
+}
+
+/** What the form says of itself, and what was answered on its other pages. */
+function Ours({ asked, form }: Asked & { form: FormState }) {
+  const { asking, page, shown, again, posted } = form;
+  const fields = new Set(page.flatMap(fieldsOf));
+  const others = asked.questionnaire.questions
+    .flatMap(fieldsOf)
+    .filter((name) => !fields.has(name) && posted.has(name));
+  return (
+    <>
+      <Hidden name={FIELD.offer} value={offerOf(asked.questionnaire)} />
+      <Hidden name={FIELD.version} value={asking.version} />
+      <Hidden name={FIELD.order} value={String(asking.order)} />
+      <Hidden name={FIELD.page} value={page.map(({ code }) => code).join('.')} />
+      <Hidden name={FIELD.shown} value={shown.join('.')} />
+      {again && <Hidden name={FIELD.again} value={again} />}
+      <Trap />
+      <Carried posted={new Map(others.map((name) => [name, posted.get(name)!]))} />
+    </>
+  );
+}
+
+const Hidden = (field: { name: string; value: string }) => <input type="hidden" {...field} />;
+
+/** After Continue, since a line in which somebody presses Enter is sent by the first button. */
+function Back({ asked, form }: Asked & { form: FormState }) {
+  const [to] = pageBefore(asked.questionnaire, form.page, form.posted) ?? [];
+  return to ? (
+    <p class="govuk-body">
+      <button
+        type="submit"
+        class="app-link-button"
+        formaction={`${respondPath(asked.slug)}?change=${to.code}`}
+      >
+        Back to the questions before
+      </button>
+    </p>
+  ) : null;
 }
 
 /** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */

@@ -1,21 +1,30 @@
+import type { Asking } from '../../domain/asked-as.ts';
 import { stateSpans, type Consultation } from '../../domain/consultation.ts';
 import { openingText } from '../../domain/deadlines.ts';
 import { during } from '../during.ts';
 import { consultationPath } from '../fields.ts';
-import { Heading, Questions, unfilled } from './form.tsx';
+import { firstPage } from '../progress.ts';
+import { Heading, Questions } from './form.tsx';
+import { InVersion } from './in-version.tsx';
+
+interface Props {
+  consultation: Consultation;
+  asking: Asking;
+  now: Date;
+}
 
 /** The form as it is printed at build: right before, while and after it is open. */
-export function PrintedMain({ consultation, now }: { consultation: Consultation; now: Date }) {
+export function PrintedMain({ consultation, asking, now }: Props) {
   const { upcoming, open } = stateSpans(consultation);
   return (
-    <>
+    <InVersion consultation={consultation} asking={asking}>
       <Heading consultation={consultation} />
       <div {...during(upcoming, now)}>
         <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
       </div>
       {now < consultation.closesAt && (
         <div {...during(open, now)}>
-          <Questions consultation={consultation} form={unfilled} />
+          <Questions consultation={consultation} form={firstPage(consultation, asking)} />
         </div>
       )}
       <div {...during({ from: consultation.closesAt }, now)}>
@@ -24,6 +33,6 @@ export function PrintedMain({ consultation, now }: { consultation: Consultation;
           <a href={consultationPath(consultation.slug)}>Read what happens next</a>.
         </p>
       </div>
-    </>
+    </InVersion>
   );
 }

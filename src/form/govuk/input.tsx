@@ -1,0 +1,36 @@
+import { describedBy, ErrorMessage, FormGroup, Hint, type Described } from './form-group.tsx';
+
+export interface InputProps extends Described {
+  name: string;
+  label: string;
+  lang?: string | undefined;
+  isSmall?: boolean; // the label, where it is not a question of its own
+  value: string;
+  inputmode?: 'numeric' | undefined;
+  width?: 5 | 20 | undefined; // characters
+}
+
+/** GOV.UK's text input: one line. */
+export function Input(props: InputProps) {
+  const { id, name, label, lang, value, inputmode, width } = props;
+  const state = props.error ? ' govuk-input--error' : '';
+  return (
+    <FormGroup error={props.error}>
+      <label class={`govuk-label${props.isSmall ? '' : ' govuk-label--m'}`} for={id} lang={lang}>
+        {label}
+      </label>
+      <Hint {...props} />
+      <ErrorMessage {...props} />
+      <input
+        class={`govuk-input${width ? ` govuk-input--width-${width}` : ''}${state}`}
+        id={id}
+        name={name}
+        type="text"
+        inputmode={inputmode}
+        spellcheck={inputmode ? false : undefined}
+        value={value}
+        aria-describedby={describedBy(props)}
+      />
+    </FormGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import { mostOfCards, type CardsQuestion } from '../../domain/questions/cards.ts';
+import { levelField } from '../../domain/questions/levels.ts';
+import type { Option } from '../../domain/questions/question.ts';
+import { Choices } from '../govuk/choices.tsx';
+import { Fieldset } from '../govuk/fieldset.tsx';
+import { Picture } from '../picture.tsx';
+import { apart, briefly, itemOf, named, type FieldProps, type Filled } from './field.ts';
+
+/** A card for each challenge: a picture, its words, and a few short answers. */
+export function CardsField({ question, ...filled }: FieldProps<CardsQuestion>) {
+  const { code, text, hint, lang, options, most } = question;
+  return (
+    <>
+      <Fieldset id={code} legend={text} hint={hint} lang={lang}>
+        {options.map((challenge) => (
+          <Card question={question} challenge={challenge} {...filled} />
+        ))}
+      </Fieldset>
+      <Choices
+        kind="radios"
+        {...named(mostOfCards(question), filled)}
+        legend={most.text}
+        hint={most.hint}
+        items={[...options.map(briefly), ...apart([most.neither])]}
+      />
+    </>
+  );
+}
+
+const Card = (props: Filled & { question: CardsQuestion; challenge: Option }) => {
+  const { question, challenge } = props;
+  return (
+    <div class="app-card">
+      {challenge.picture && <Picture {...challenge.picture} />}
+      <Choices
+        kind="radios"
+        size="s"
+        {...named(levelField(question, challenge.code), props)}
+        legend={challenge.label}
+        lang={challenge.lang}
+        hint={challenge.hint}
+        items={question.levels.map(itemOf)}
+      />
+    </div>
+  );
+};
