@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** The text of every inline style and script of a page, which the policy names by hash. */
-function inlineTexts(html: string, tag: 'style' | 'script'): string[] {
-  const elements = html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
-  return [...elements].map(([, text = '']) => text).filter(Boolean);
-}
+import { inlineTexts } from '../src/form/inline-texts.ts';
 
 const hashes = (texts: string[]): string =>
   [...new Set(texts)]

@@ -1,3 +1,4 @@
+import { readBody } from './body.ts';
 import type { RefusalName } from './refusals.ts';
 
 /** As much as the longest answers need: 5,000 characters outside ASCII, percent-encoded. */
@@ -16,9 +17,8 @@ export async function readPost(request: Request): Promise<ReadPost> {
   if (!isFromHere(request)) return refuse('crossSite');
   if (!isForm(request.headers.get('content-type'))) return refuse('contentType');
 
-  const bytes = await boundedBody(request, MAX_BYTES);
-  if (!bytes) return refuse('tooLarge');
-  return readFields(bytes);
+  const body = await readBody(request, { most: MAX_BYTES });
+  return body.ok ? readFields(body.bytes) : refuse(body.why);
 }
 
 /** A browser says where a form was sent from; what is not a browser has nobody's cookies to abuse. */
@@ -29,25 +29,13 @@ function isFromHere({ headers, url }: Request): boolean {
 }
 
 function isForm(contentType: string | null): boolean {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(/\s*;\s*/);
+  const parts = (contentType ?? '').toLowerCase().split(';');
+  const [type = '', ...parameters] = parts.map((part) => part.trim());
   const charset = parameters.find((each) => each.startsWith('charset='));
   return (
-    type.trim() === 'application/x-www-form-urlencoded' &&
+    type === 'application/x-www-form-urlencoded' &&
     (!charset || /^charset="?utf-?8"?$/.test(charset))
   );
-}
-
-/** The body, or `undefined` as soon as it is longer than `most` bytes. */
-export async function boundedBody(request: Request, most: number): Promise<Buffer | undefined> {
-  if (Number(request.headers.get('content-length')) > most) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function readFields(bytes: Uint8Array): ReadPost {

@@ -1,5 +1,5 @@
 import type { Deliveries } from './deliveries.ts';
-import { boundedBody } from './post.ts';
+import { readBody } from './body.ts';
 import { plan, type Plan, type Publishing } from './reconcile.ts';
 import { checkSignature } from './webhook-signature.ts';
 
@@ -18,6 +18,7 @@ const refusals = {
   method: [405, 'Send a POST request'],
   notJson: [415, 'Send JSON'],
   tooLarge: [413, 'Send no more than 64 KB'],
+  tooSlow: [408, 'Send the whole body within 10 seconds'],
   forged: [401, 'The signature is not ours'],
   stale: [401, 'The signature is more than five minutes off'],
   elsewhere: [403, 'This is another project or dataset than the site is made from'],
@@ -42,8 +43,9 @@ export async function publish(request: Request, world: Webhooks): Promise<Publis
   const { method, headers } = request;
   if (method !== 'POST') return refuse('method');
   if (!isJson(headers.get('content-type'))) return refuse('notJson');
-  const body = await boundedBody(request, MAX_BYTES);
-  if (!body) return refuse('tooLarge');
+  const read = await readBody(request, { most: MAX_BYTES });
+  if (!read.ok) return refuse(read.why);
+  const body = read.bytes;
 
   const signed = { header: headers.get('sanity-webhook-signature'), body };
   const checked = checkSignature(signed, { secrets: world.secrets, now: world.now() });

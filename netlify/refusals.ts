@@ -24,6 +24,11 @@ export const refusals = {
     title: 'Your answers are too long to send',
     text: 'Go back and shorten what you wrote to 5,000 characters or fewer. Your browser may have kept your answers. You can also send us a longer text by email or post.',
   },
+  tooSlow: {
+    status: 408,
+    title: 'Your answers took too long to reach us',
+    text: `Your connection may be slow or may have stopped. ${goBack}`,
+  },
   tooManyFields: {
     status: 400,
     title: 'We could not read what was sent',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inlineTexts } from '../form/inline-texts.ts';
 
 /** Styles that the click-to-edit script makes begin as an empty element, whose hash this is. */
 const EMPTY = hashOf('');
@@ -36,8 +37,7 @@ const policy = (html: string, studio: string | undefined): string =>
   ].join('; ');
 
 function hashesIn(html: string, tag: 'style' | 'script'): string {
-  const elements = html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'));
-  const texts = new Set([...elements].map(([, text = '']) => text).filter(Boolean));
+  const texts = new Set(inlineTexts(html, tag));
   return [...texts].map(hashOf).join(' ');
 }
 
