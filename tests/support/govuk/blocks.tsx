@@ -16,7 +16,7 @@ const content = { text: z.string().optional(), html: z.string().optional() };
 type Content = { text?: string | undefined; html?: string | undefined };
 const hasContent = ({ text, html }: Content) => text !== undefined || html !== undefined;
 
-function containing({ text, html }: Content, ours: (children: string) => VNode): string {
+export function containing({ text, html }: Content, ours: (children: string) => VNode): string {
   if (html === undefined) return renderToString(ours(text ?? ''));
   return renderToString(ours(HERE)).replace(HERE, () => html);
 }

@@ -3,6 +3,7 @@ import type { Told } from '../accessibility-tree.ts';
 import { breadcrumbs, skipLink, tag } from './astro-parts.tsx';
 import { backLink, button, details, errorSummary, insetText, panel } from './blocks.tsx';
 import { checkboxes, errorMessage, hint, radios, textarea } from './controls.tsx';
+import { fieldset, input, select } from './fields.tsx';
 import { fixturesOf } from './fixtures.ts';
 import { summaryList } from './summary-list.tsx';
 
@@ -24,10 +25,13 @@ export const components: Record<string, Component> = {
   details: { options: details, atLeast: 6 },
   'error-message': { options: errorMessage, atLeast: 4 },
   'error-summary': { options: errorSummary, atLeast: 3 },
+  fieldset: { options: fieldset, atLeast: 8 },
   hint: { options: hint, atLeast: 4 },
+  input: { options: input, atLeast: 15 },
   'inset-text': { options: insetText, atLeast: 4 },
   panel: { options: panel, atLeast: 7 },
   radios: { options: radios, atLeast: 14 },
+  select: { options: select, atLeast: 3 },
   'skip-link': { options: skipLink, atLeast: 3 },
   'summary-list': { options: summaryList, atLeast: 7 },
   tag: { options: tag, atLeast: 10 },

@@ -5,7 +5,7 @@ import { ErrorMessage, Hint } from '../../../src/form/govuk/form-group.tsx';
 import { Textarea } from '../../../src/form/govuk/textarea.tsx';
 import { classes, words } from './options.ts';
 
-const control = {
+export const control = {
   name: z.string(),
   classes,
   formGroup: z.strictObject({ classes }).optional(),
