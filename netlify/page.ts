@@ -23,6 +23,13 @@ export function pageResponse(
   return new Response(html, { status: init.status, headers });
 }
 
+/** On to another page, which a reload then asks for in place of sending the form again. */
+export const seeOther = ({ headers }: Content, location: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { Location: location, ...headers, ...privateHeaders },
+  });
+
 function replaceBetween(html: string, part: { from: string; to: string; text: string }): string {
   const start = html.indexOf(part.from);
   const end = html.indexOf(part.to, start);

@@ -5,7 +5,7 @@ import { copyText, type Copy } from '../src/form/copy-text.ts';
 import * as show from '../src/form/render.tsx';
 import type { Content } from './content.ts';
 import { privateHeaders } from './headers.ts';
-import { pageResponse } from './page.ts';
+import { pageResponse, seeOther } from './page.ts';
 import type { Received } from './receiving.ts';
 import { refusals, type RefusalName } from './refusals.ts';
 
@@ -62,12 +62,6 @@ function checkReply(
   const headers = status === 503 ? { 'Retry-After': '60' } : {};
   return pageResponse(content, show.checkAnswers(consultation, check), { status, headers });
 }
-
-const seeOther = ({ headers }: Content, location: string): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { Location: location, ...headers, ...privateHeaders },
-  });
 
 export function refusalReply(
   content: Content,

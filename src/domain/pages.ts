@@ -23,13 +23,19 @@ export function pagesOf({ layout, questions }: Questionnaire, answers: Answers):
   return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, page]) => page);
 }
 
+interface Sofar {
+  posted: Posted;
+  shown: ReadonlySet<string>;
+  mayBeEmpty?: boolean; // to skip every question is fine
+}
+
 /**
  * Where to go from what was posted: to the first page with something to mend, else to the first that
  * was not shown, else on to checking. `shown` are the codes of the questions that were on a page.
  */
 export function placeOf(
   questionnaire: Questionnaire,
-  { posted, shown }: { posted: Posted; shown: ReadonlySet<string> },
+  { posted, shown, mayBeEmpty = false }: Sofar,
 ): Place {
   const { answers, problems } = readAsked(questionnaire, posted);
   const pages = pagesOf(questionnaire, answers);
@@ -37,7 +43,7 @@ export function placeOf(
   if (wrong) return { at: 'page', page: wrong, problems: problemsOn(wrong, problems) };
   const next = pages.find((page) => page.some(({ code }) => !shown.has(code)));
   if (next) return { at: 'page', page: next, problems: [] };
-  if (Object.keys(answers).length > 0) return { at: 'end', answers };
+  if (mayBeEmpty || Object.keys(answers).length > 0) return { at: 'end', answers };
   const [first = []] = pages;
   return { at: 'page', page: first, problems: [nothingAnswered(first)] };
 }

@@ -36,3 +36,6 @@ export const receivedPath = (slug: string, receipt: string): string =>
 /** What the page that finds and withdraws answers posts. */
 export const WITHDRAW = { code: 'code', sure: 'sure' } as const;
 export const withdrawPath = (slug: string): string => `/consultations/${slug}/withdraw/`;
+/** Where somebody who sent answers is asked about themselves. */
+export const aboutYouPath = (slug: string, receipt: string): string =>
+  `/consultations/${slug}/about-you/${receipt}/`;

@@ -78,5 +78,5 @@ function formOf(
   };
 }
 
-const codesIn = ({ ours }: Sent, name: string): string[] =>
+export const codesIn = ({ ours }: Sent, name: string): string[] =>
   (ours(name) ?? '').split('.').filter(Boolean);

@@ -5,6 +5,7 @@ import type { Consultation, Contact } from '../domain/consultation.ts';
 import type { Posted } from '../domain/questions/question.ts';
 import { consultationPath, respondPath } from './fields.ts';
 import { BackLink } from './govuk/back-link.tsx';
+import { AboutYouMain, type AboutYouState } from './screens/about-you.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
 import { FormMain, type FormState } from './screens/form.tsx';
 import { PrintedMain } from './screens/printed.tsx';
@@ -73,6 +74,13 @@ export const received = (consultation: Consultation, receipt: string): Screen =>
     consultation,
     'We have received your answers',
     <ReceivedMain consultation={consultation} receipt={receipt} />,
+  );
+
+export const aboutYou = (consultation: Consultation, state: AboutYouState): Screen =>
+  screen(
+    consultation,
+    `${state.problems.length > 0 ? 'Error: ' : ''}Questions about you`,
+    <AboutYouMain consultation={consultation} state={state} />,
   );
 
 export const closed = (consultation: Consultation, posted: Posted): Screen =>

@@ -1,18 +1,18 @@
 import { askedAs, type Asking } from '../../domain/asked-as.ts';
 import type { Consultation } from '../../domain/consultation.ts';
 import { deadlineText } from '../../domain/deadlines.ts';
-import { offerOf, type OfferChange } from '../../domain/offer.ts';
+import type { OfferChange } from '../../domain/offer.ts';
 import { pageBefore } from '../../domain/pages.ts';
 import { fieldsOf, type Question } from '../../domain/questionnaire.ts';
-import { FIELD, respondPath } from '../fields.ts';
+import { respondPath } from '../fields.ts';
 import { Button } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
-import { Carried } from '../carried.tsx';
 import { QuestionField, type Filled } from '../question-field.tsx';
 import { ChallengeList } from './challenge-list.tsx';
 import { Help } from './help.tsx';
 import { InVersion } from './in-version.tsx';
+import { Ours } from './ours.tsx';
 import { Words } from './words.tsx';
 
 export interface FormState extends Filled {
@@ -145,29 +145,6 @@ function Introduction({ asked }: Asked) {
   );
 }
 
-/** What the form says of itself, and what was answered on its other pages. */
-function Ours({ asked, form }: Asked & { form: FormState }) {
-  const { asking, page, shown, again, posted } = form;
-  const fields = new Set(page.flatMap(fieldsOf));
-  const others = asked.questionnaire.questions
-    .flatMap(fieldsOf)
-    .filter((name) => !fields.has(name) && posted.has(name));
-  return (
-    <>
-      <Hidden name={FIELD.offer} value={offerOf(asked.questionnaire)} />
-      <Hidden name={FIELD.version} value={asking.version} />
-      <Hidden name={FIELD.order} value={String(asking.order)} />
-      <Hidden name={FIELD.page} value={page.map(({ code }) => code).join('.')} />
-      <Hidden name={FIELD.shown} value={shown.join('.')} />
-      {again && <Hidden name={FIELD.again} value={again} />}
-      <Trap />
-      <Carried posted={new Map(others.map((name) => [name, posted.get(name)!]))} />
-    </>
-  );
-}
-
-const Hidden = (field: { name: string; value: string }) => <input type="hidden" {...field} />;
-
 /** After Continue, since a line in which somebody presses Enter is sent by the first button. */
 function Back({ asked, form }: Asked & { form: FormState }) {
   const [to] = pageBefore(asked.questionnaire, form.page, form.posted) ?? [];
@@ -183,11 +160,3 @@ function Back({ asked, form }: Asked & { form: FormState }) {
     </p>
   ) : null;
 }
-
-/** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */
-const Trap = () => (
-  <div class="app-trap" aria-hidden="true">
-    <label for="leave_empty">Leave this empty</label>
-    <input type="text" id="leave_empty" name={FIELD.trap} tabIndex={-1} autocomplete="off" />
-  </div>
-);
