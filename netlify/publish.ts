@@ -69,7 +69,7 @@ async function take(ids: string[], world: Webhooks): Promise<Published> {
 }
 
 const isJson = (contentType: string | null): boolean =>
-  /^application\/json(\s*;\s*charset="?utf-?8"?)?$/i.test(contentType ?? '');
+  /^application\/json(?: ?; ?charset="?utf-?8"?)?$/i.test(contentType ?? '');
 
 const isAboutUs = (headers: Headers, { project, dataset }: Webhooks): boolean =>
   headers.get('sanity-project-id') === project && headers.get('sanity-dataset') === dataset;
