@@ -14,13 +14,17 @@ class FakeElement {
   setAttribute = (name: string, value: string) => this.attributes.set(name, value);
   removeAttribute = (name: string) => this.attributes.delete(name);
   hidden = false;
+  href = '/respond/';
   form: object | null = null;
   querySelector = () => this.form;
   prepend = (child: unknown) => this.children.unshift(child);
 }
 
 /** Runs the script on `elements`; the clock is then moved by hand. */
-function run(elements: FakeElement[], options: { now: number; shift?: string }) {
+function run(
+  elements: FakeElement[],
+  options: { now: number; shift?: string; random?: () => number },
+) {
   const clock = { now: options.now, look: () => {}, every: 0 };
   const marker = { id: 'now' };
   const root = { dataset: options.shift ? { shift: options.shift } : {} };
@@ -28,8 +32,9 @@ function run(elements: FakeElement[], options: { now: number; shift?: string }) 
     document: {
       body: root,
       querySelectorAll: () => elements,
-      querySelector: () => marker,
     },
+    now: marker, // an element with an id is known by its name
+    Math: { random: options.random ?? (() => 0) },
     Date: { now: () => clock.now },
     setInterval: (look: (again: number) => void, every: number, again: number) =>
       Object.assign(clock, { look: () => look(again), every }),
@@ -112,4 +117,21 @@ it('clockScript adds the shift of a clock set by hand', () => {
   const element = new FakeElement({ from: '1000' });
   run([element], { now: 5000, shift: '-4001' });
   expect(isHidden(element)).toBe(true);
+});
+
+it.each([
+  ['the first order, which has no number', 0, '/respond/'],
+  ['the second', 0.1, '/respond/1/'],
+  ['the last', 0.9999, '/respond/9/'],
+])('clockScript leads a link by lot to %s, once', (_which, lot, href) => {
+  const link = new FakeElement({ from: '0', of: '10' });
+  const { clock } = run([link], { now: 1, random: () => lot });
+  clock.look();
+  expect(link.href).toBe(href);
+});
+
+it('clockScript leaves alone what is not printed in orders', () => {
+  const element = new FakeElement({ from: '0' });
+  run([element], { now: 1, random: () => 0.5 });
+  expect(element.href).toBe('/respond/');
 });
