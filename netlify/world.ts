@@ -20,12 +20,12 @@ export function realWorld(variables = process.env): World {
 }
 
 /** Connections that give up rather than keep somebody waiting. */
-export function openPool(connectionString: string): pg.Pool {
+export function openPool(connectionString: string, patienceMs = 2_500): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     connectionTimeoutMillis: 2_500,
-    query_timeout: 2_500,
-    statement_timeout: 2_500,
+    query_timeout: patienceMs,
+    statement_timeout: patienceMs,
     allowExitOnIdle: true,
   });
   return pool.on('error', (error) => report('database-connection-lost', error));

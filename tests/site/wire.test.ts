@@ -114,8 +114,10 @@ const limited = {
   received: [],
   reconcile: [],
   respond: ['ip', 'domain'],
+  retention: [],
   'staff-answered': ['ip', 'domain'],
   'staff-publishing': ['ip', 'domain'],
+  withdraw: ['ip', 'domain'],
 };
 
 it('each function is packed in at most 450 KB, for London, with its rate limit by address and domain', async () => {

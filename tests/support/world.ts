@@ -44,13 +44,20 @@ export async function atDatabaseTime(url: string, instant: Date): Promise<pg.Poo
   await client.query(`create function ${schema}.clock_timestamp() ${stopped}`);
   await client.query(`grant usage on schema ${schema} to public`);
   await client.query(`grant execute on function ${schema}.clock_timestamp to public`);
-  await client.query(`create or replace function intake.clock() ${stopped}`);
+  await client.query(`create or replace function intake.clock() ${stopped}`); // as stopClock() does
   await client.end();
   const options = `-c role=checkback_receiver -c search_path=${schema},public,pg_catalog`;
   return quiet(new pg.Pool({ connectionString: url, options }));
 }
 
-/** The database's own clock again. */
+/** Stops the clock of what is stored and deleted. */
+export const stopClock = (pool: pg.Pool, instant: Date): Promise<unknown> =>
+  pool.query(
+    `create or replace function intake.clock() returns timestamptz language sql
+     as $$ select '${instant.toISOString()}'::timestamptz $$`,
+  );
+
+/** The database’s own clock again. */
 export const startClock = (pool: pg.Pool): Promise<unknown> =>
   pool.query(
     'create or replace function intake.clock() returns timestamptz language sql as $$ select clock_timestamp() $$',

@@ -1,0 +1,70 @@
+import pg from 'pg';
+import { afterAll, beforeEach, expect, inject, it } from 'vitest';
+import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { receiptFor, receiptHash } from '../../netlify/seals.ts';
+import { createStore } from '../../netlify/store.ts';
+import { withdraw } from '../../netlify/withdraw.ts';
+import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { tablesWith } from '../support/tables.ts';
+import { ownDatabase, testSecret } from '../support/world.ts';
+
+const database = await ownDatabase(inject('databaseUrl'));
+const pool = new pg.Pool({
+  connectionString: database.url,
+  options: '-c role=checkback_person',
+}).on('error', () => undefined);
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const world = { pool, secret: testSecret, clockShift: 0 };
+const asked = alwaysOpen();
+let id: string;
+let receipt: string;
+beforeEach(async () => {
+  id = newId();
+  receipt = receiptFor(id, asked.slug, testSecret);
+  const sealed = sealedFor(asked, { id, answers: { missed: 'Parking' } });
+  expect(await createStore(database.pool).add(sealed, asked)).toBe('stored');
+});
+
+const ofMyself = (age: string, whose = receipt) =>
+  keepAboutYou(
+    { consultation: asked.slug, receipt: whose, answers: { age }, choices: [`age.${age}`] },
+    world,
+  );
+
+it('keepAboutYou() keeps answers about oneself once', async () => {
+  expect(await ofMyself('16-24')).toBe('stored');
+  expect(await ofMyself('16-24')).toBe('same');
+  expect(await ofMyself('25-34')).toBe('other');
+  expect(await tablesWith(database.pool, '16-24')).toEqual(['special.about_you']);
+  expect(await tablesWith(database.pool, '25-34')).toEqual([]);
+});
+
+it('keepAboutYou() of twenty at once keeps one', async () => {
+  const all = await Promise.all(Array.from({ length: 20 }, () => ofMyself('35-44')));
+  expect(all.filter((each) => each === 'stored')).toHaveLength(1);
+  expect(all.filter((each) => each === 'same')).toHaveLength(19);
+});
+
+it('keepAboutYou() keeps nothing under a receipt of nobody, or of somebody who withdrew', async () => {
+  expect(await ofMyself('45-54', receiptFor(newId(), asked.slug, testSecret))).toBe('unknown');
+  const fields = [['code', receipt] as const, ['sure', 'yes'] as const];
+  await withdraw({ slug: asked.slug, fields }, world);
+  expect(await ofMyself('45-54')).toBe('unknown');
+  expect(await tablesWith(database.pool, '45-54')).toEqual([]);
+});
+
+it('nothing in the database joins answers about oneself to what else was said', async () => {
+  await ofMyself('55-64');
+  const { rows } = await database.pool.query<{ key: string; monday: boolean }>(
+    `select encode(key, 'hex') as key, extract(isodow from week) = 1 as monday
+     from special.about_you where answers ->> 'age' = '55-64'`,
+  );
+  expect(rows).toMatchObject([{ monday: true }]);
+  expect(await tablesWith(database.pool, rows[0]!.key)).toEqual(['special.about_you']);
+  for (const value of [id, receiptHash(receipt, testSecret).toString('hex'), receipt])
+    expect(await tablesWith(database.pool, value)).not.toContain('special.about_you');
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeEach, expect, inject, it } from 'vitest';
+import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { answeredIn } from '../../netlify/answered.ts';
+import { registerAsked } from '../../netlify/asked.ts';
+import { deleteDue, watchRetention } from '../../netlify/retention.ts';
+import { receiptFor } from '../../netlify/seals.ts';
+import { createStore, type Asked } from '../../netlify/store.ts';
+import { withdraw } from '../../netlify/withdraw.ts';
+import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { ownDatabase, startClock, stopClock, testSecret } from '../support/world.ts';
+
+const database = await ownDatabase(inject('databaseUrl'));
+afterAll(database.drop);
+const { pool } = database;
+const store = createStore(pool);
+
+const ends = new Date('2027-01-31T00:00:00Z');
+const at = (ms: number) => stopClock(pool, new Date(ends.getTime() + ms));
+const hour = 3_600_000;
+
+let said: string[];
+const retention = { pool, clockShift: 0, report: (event: string) => void said.push(event) };
+let asked: Asked;
+let slugs = 0;
+beforeEach(async () => {
+  said = [];
+  await startClock(pool);
+  await pool.query('truncate retention.run, intake.term');
+  asked = { ...alwaysOpen(`consultation-${++slugs}`), deleteAnswersAt: ends };
+});
+
+/** Three people, of whom one takes back what they said and two say something about themselves. */
+async function answered(): Promise<void> {
+  for (const [index, id] of [newId(), newId(), newId()].entries()) {
+    const answers = {
+      'feel-right': index === 0 ? 'no' : 'yes',
+      'work-on-first': { chosen: ['noise'], most: 'noise' },
+      missed: 'Please keep the library open late',
+    };
+    expect(await store.add(sealedFor(asked, { id, answers }), asked)).toBe('stored');
+    const receipt = receiptFor(id, asked.slug, testSecret);
+    const world = { pool, secret: testSecret, clockShift: 0 };
+    const about = { consultation: asked.slug, receipt };
+    await keepAboutYou({ ...about, answers: { age: '16-24' }, choices: ['age.16-24'] }, world);
+    if (index === 0) {
+      const fields = [['code', receipt] as const, ['sure', 'yes'] as const];
+      await withdraw({ slug: asked.slug, fields }, world);
+    }
+  }
+}
+
+/** Questions, dates and counts. Every other table, and any that is added, is emptied. */
+const kept = [
+  'public.questionnaire',
+  'public.withdrawal',
+  'intake.term',
+  'retention.tally',
+  'special.tally',
+];
+
+async function rowsLeft(): Promise<number> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select format('%s.%s', table_schema, table_name) as name
+     from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where column_name = 'consultation' and table_type = 'BASE TABLE'`,
+  );
+  expect(tables.length).toBeGreaterThan(kept.length + 4);
+  let left = 0;
+  for (const { name } of tables.filter((each) => !kept.includes(each.name))) {
+    const sql = `select 1 from ${name} where consultation = $1`;
+    left += (await pool.query(sql, [asked.slug])).rowCount ?? 0;
+  }
+  return left;
+}
+
+it.each([
+  ['a millisecond before its date nothing', -1, 0, false],
+  ['on its date everything', 0, 2, true],
+  ['a year later everything', 365 * 24 * hour, 2, true],
+])('of a consultation %s is deleted', async (_when, ms, deleted, isGone) => {
+  await answered();
+  const before = await rowsLeft();
+  await at(ms);
+  expect(await deleteDue(retention)).toBe(deleted);
+  expect(await rowsLeft()).toBe(isGone ? 0 : before);
+});
+
+it('what was counted before is counted after', async () => {
+  await answered();
+  const before = await answeredIn(pool, [asked.slug]);
+  expect(before.get(asked.slug)).toEqual({
+    submissions: 2,
+    questions: {
+      'feel-right': { answers: 2, options: { yes: 2 } },
+      'work-on-first': { answers: 2, options: { noise: 2 } },
+      missed: { answers: 2, options: {} },
+    },
+  });
+  await at(0);
+  await deleteDue(retention);
+  expect(await rowsLeft()).toBe(0);
+  expect(await answeredIn(pool, [asked.slug])).toEqual(before);
+  await deleteDue(retention);
+  expect(await answeredIn(pool, [asked.slug])).toEqual(before);
+  const { rows } = await pool.query(
+    'select choice, people::int from special.tally where consultation = $1',
+    [asked.slug],
+  );
+  expect(rows).toEqual([{ choice: 'age.16-24', people: 2 }]);
+});
+
+it('other consultations are left alone: those with a later date, and those with none', async () => {
+  const others = [{ ...asked, deleteAnswersAt: new Date(ends.getTime() + 1) }, undefined];
+  for (const other of others) {
+    asked = other ?? alwaysOpen(`consultation-${++slugs}`);
+    await answered();
+    await at(0);
+    expect(await deleteDue(retention)).toBe(0);
+    expect(await rowsLeft()).toBeGreaterThan(0);
+    await startClock(pool);
+  }
+});
+
+it('a build moves the date, and one without a date does not take it away', async () => {
+  await answered();
+  const later = new Date(ends.getTime() + 24 * hour);
+  await registerAsked([{ ...asked, deleteAnswersAt: later }], pool);
+  await registerAsked([{ ...asked, deleteAnswersAt: undefined }], pool);
+  await at(0);
+  expect(await deleteDue(retention)).toBe(0);
+  await at(24 * hour);
+  expect(await deleteDue(retention)).toBe(2);
+});
+
+it('what comes to be stored does not move a date that a build gave', async () => {
+  await registerAsked([asked], pool);
+  asked = { ...asked, deleteAnswersAt: new Date('2999-01-01T00:00:00Z') };
+  await answered();
+  await at(0);
+  expect(await deleteDue(retention)).toBe(2);
+});
+
+it.each([
+  ['never looked', undefined, true],
+  ['looked 26 hours ago', 26, false],
+  ['looked longer ago', 26 + 1 / 3600, true],
+])('with something due, somebody who %s', async (_when, hours, isMissed) => {
+  await answered();
+  if (hours !== undefined) {
+    await at(-hours * hour);
+    await deleteDue(retention);
+    await pool.query('update intake.term set delete_at = $1', [ends]);
+  }
+  await at(0);
+  await watchRetention(retention);
+  expect(said).toEqual(isMissed ? ['retention-did-not-run'] : []);
+});
+
+it('with nothing due nothing is missed', async () => {
+  await answered();
+  await at(-1);
+  await watchRetention(retention);
+  expect(said).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import pg from 'pg';
+import { afterAll, beforeEach, expect, inject, it } from 'vitest';
+import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { receiptFor, receiptHash } from '../../netlify/seals.ts';
+import { createStore, type Asked } from '../../netlify/store.ts';
+import { withdraw } from '../../netlify/withdraw.ts';
+import { receiptText } from '../../src/domain/receipt.ts';
+import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { tablesWith } from '../support/tables.ts';
+import { ownDatabase, testSecret } from '../support/world.ts';
+
+const database = await ownDatabase(inject('databaseUrl'));
+const as = (role: string) => {
+  const pool = new pg.Pool({ connectionString: database.url, options: `-c role=${role}`, max: 20 });
+  return pool.on('error', () => undefined);
+};
+const [receiver, person] = [as('checkback_receiver'), as('checkback_person')];
+afterAll(async () => {
+  await Promise.all([receiver.end(), person.end()]);
+  await database.drop();
+});
+
+const world = { pool: person, secret: testSecret, clockShift: 0 };
+const words = 'Please keep the library open late, and warm';
+let asked: Asked;
+let id: string;
+let receipt: string;
+let slugs = 0;
+beforeEach(async () => {
+  asked = alwaysOpen(`consultation-${++slugs}`);
+  id = newId();
+  receipt = receiptFor(id, asked.slug, testSecret);
+  expect(await send()).toBe('stored');
+});
+
+const send = () =>
+  createStore(receiver).add(sealedFor(asked, { id, answers: { missed: words } }), asked);
+const ofMyself = (age = '16-24', whose = receipt) =>
+  keepAboutYou(
+    { consultation: asked.slug, receipt: whose, answers: { age }, choices: [`age.${age}`] },
+    world,
+  );
+const post = (code: string, ...more: [string, string][]) =>
+  withdraw({ slug: asked.slug, fields: [['code', code], ...more] }, world);
+const sure: [string, string] = ['sure', 'yes'];
+const unknown = (code: string) => ({
+  kind: 'shown',
+  state: { name: 'asked', code, problem: 'unknown' },
+});
+
+const rowsWith = (text: string) => tablesWith(database.pool, text);
+
+it('withdraw() shows what is held, and deletes it when the person is sure', async () => {
+  expect(await post(receiptText(receipt).toLowerCase())).toEqual({
+    kind: 'shown',
+    state: { name: 'held', receipt, place: null, reply: null },
+  });
+  expect(await rowsWith(id)).toContain('public.submission');
+  expect(await post(receipt, sure)).toEqual({ kind: 'shown', state: { name: 'withdrawn' } });
+});
+
+it('withdraw() leaves a hash of the receipt in one table, and how many, and nothing else', async () => {
+  await ofMyself();
+  await database.pool.query('insert into suggestion_place values ($1, $2, $3)', [
+    asked.slug,
+    id,
+    'Opening hours',
+  ]);
+  await post(receipt, sure);
+  expect(await rowsWith(id)).toEqual([]);
+  const hash = receiptHash(receipt, testSecret).toString('hex');
+  expect(await rowsWith(hash)).toEqual(['intake.withdrawn']);
+  const left = await rowsWith(`(${asked.slug},`);
+  expect(left.sort()).toEqual(['intake.withdrawn', 'public.questionnaire', 'public.withdrawal']);
+  const { rows } = await database.pool.query(
+    'select people from withdrawal where consultation = $1',
+    [asked.slug],
+  );
+  expect(rows).toEqual([{ people: 1 }]);
+});
+
+it('answers that were withdrawn and are sent again stay away', async () => {
+  await post(receipt, sure);
+  expect(await send()).toBe('withdrawn');
+  expect(await rowsWith(id)).toEqual([]);
+});
+
+it('answers that are sent again while they are withdrawn stay away or are withdrawn', async () => {
+  const sends = Array.from({ length: 10 }, send);
+  const [first] = await Promise.all([post(receipt, sure), ...sends]);
+  expect(first).toEqual({ kind: 'shown', state: { name: 'withdrawn' } });
+  expect(await rowsWith(id)).toEqual([]);
+});
+
+it('a code that was withdrawn is answered like one that never was, or is of elsewhere', async () => {
+  await post(receipt, sure);
+  const slip = receipt.replace(/^./, receipt[0] === '2' ? '3' : '2');
+  const elsewhere = receiptFor(id, 'elsewhere', testSecret);
+  const unused = receiptFor(newId(), asked.slug, testSecret);
+  for (const code of [receipt, slip, elsewhere, unused, 'hello', "' or true --"])
+    for (const more of [[], [sure]]) expect(await post(code, ...more)).toEqual(unknown(code));
+});
+
+it('withdraw() deletes nobody else’s answers', async () => {
+  const other = newId();
+  await createStore(receiver).add(
+    sealedFor(asked, { id: other, answers: { missed: 'Parking' } }),
+    asked,
+  );
+  await ofMyself('65-74', receiptFor(other, asked.slug, testSecret));
+  await post(receipt, sure);
+  expect(await rowsWith(other)).toEqual(['public.submission']);
+  expect(await rowsWith('65-74')).toEqual(['special.about_you']);
+});
+
+it('withdraw() says where a suggestion was put, once staff have put it somewhere', async () => {
+  await database.pool.query('insert into suggestion_place values ($1, $2, $3, $4)', [
+    ...[asked.slug, id, 'Opening hours', 'We added it to the list'],
+  ]);
+  expect(await post(receipt)).toMatchObject({
+    state: { name: 'held', place: 'Opening hours', reply: 'We added it to the list' },
+  });
+});
+
+it.each([
+  ['no code', [], { kind: 'shown', state: { name: 'asked', code: '', problem: 'empty' } }],
+  ['a field that is not ours', [['colour', 'red']], { kind: 'refused', refusal: 'unknownField' }],
+  [
+    'a code twice',
+    [
+      ['code', 'a'],
+      ['code', 'b'],
+    ],
+    { kind: 'refused', refusal: 'duplicateField' },
+  ],
+] as const)('withdraw() of %s says what to do', async (_what, fields, got) => {
+  expect(await withdraw({ slug: asked.slug, fields: [...fields] }, world)).toEqual(got);
+});
+
+it('with the database down withdraw() says so, and keeps the code', async () => {
+  const gone = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
+  const got = await withdraw(
+    { slug: asked.slug, fields: [['code', receipt]] },
+    { ...world, pool: gone },
+  );
+  expect(got).toEqual({
+    kind: 'shown',
+    state: { name: 'asked', code: receipt, problem: 'database' },
+  });
+});
