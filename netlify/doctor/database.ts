@@ -1,4 +1,5 @@
 import { readDatabaseUrl, type Variables } from '../env.ts';
+import { checkLogins } from './logins.ts';
 import { ok, warning, wrong, type Finding } from './finding.ts';
 import { whySilent, type Database, type World } from './world.ts';
 
@@ -16,12 +17,14 @@ export async function checkDatabase(variables: Variables, world: World): Promise
       ),
     ];
   try {
-    const found = await world.lookAt(url);
+    const found = await world.lookAt(url, variables.CHECKBACK_SECRET ?? '');
+    const logins = await checkLogins(variables, world);
     return [
       checkPlace(url, found),
-      checkMigrations(found),
+      ...checkMigrations(found),
       checkClock(found),
       checkDistance(found),
+      ...logins,
     ];
   } catch (error) {
     return [
@@ -57,9 +60,24 @@ function checkPlace(url: string, { encrypted, trusted }: Database): Finding {
   return warning('The connection is encrypted, but to whom was not checked', safe);
 }
 
-function checkMigrations({ missing }: Database): Finding {
-  if (missing.length === 0) return ok('Its tables are those of this version');
-  return wrong(`Its tables are out of date: ${missing.join(', ')}`, 'Run: npm run migrate');
+function checkMigrations({ missing, knowsSecret, isOverdue }: Database): Finding[] {
+  if (missing.length > 0)
+    return [wrong(`Its tables are out of date: ${missing.join(', ')}`, 'Run: npm run migrate')];
+  return [
+    ok('Its tables are those of this version'),
+    knowsSecret
+      ? ok('It takes what is sealed with CHECKBACK_SECRET')
+      : wrong(
+          'It was not told of this CHECKBACK_SECRET, and takes no answers',
+          'Run npm run migrate with the CHECKBACK_SECRET of the site',
+        ),
+    isOverdue
+      ? wrong(
+          'Answers are there past the date on which they were to be deleted',
+          'Find out in Netlify why the function retention did not run, and run it',
+        )
+      : ok('No answers are there past their date'),
+  ];
 }
 
 /** It is the database’s clock that opens and closes consultations. */

@@ -3,7 +3,7 @@ import { checkDatabase } from './database.ts';
 import { warning, wrong, type Finding, type Part } from './finding.ts';
 import { checkPreview } from './preview.ts';
 import { checkSanity } from './sanity.ts';
-import { checkBuildHook, checkSecrets, checkStudio } from './secrets.ts';
+import { checkBuildHook, checkSecrets, checkStudio, checkTextKeys } from './secrets.ts';
 import { checkSite } from './site.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,7 @@ async function ofSite({ variables, address }: SetUp, world: World): Promise<Part
     'SANITY_WEBHOOK_SECRET',
     'SANITY_WEBHOOK_SECRET_OLD',
   ]);
-  const addresses = [checkBuildHook(variables), checkStudio(variables)];
+  const addresses = [checkTextKeys(variables), checkBuildHook(variables), checkStudio(variables)];
   const [sanity, database, site] = await Promise.all([
     checkSanity(variables, world),
     checkDatabase(variables, world),

@@ -1,4 +1,5 @@
 import { faultOf, type Variables } from '../env.ts';
+import { readTextKeys } from '../text-keys.ts';
 import { ok, warning, wrong, type Finding } from './finding.ts';
 
 type Secret = 'CHECKBACK_SECRET' | 'SANITY_WEBHOOK_SECRET' | 'SANITY_WEBHOOK_SECRET_OLD';
@@ -38,6 +39,21 @@ function checkDiffer(names: Secret[], variables: Variables): Finding[] {
 function checkClock({ CHECKBACK_NOW: now }: Variables): Finding {
   if (!now) return ok('The clock is the real one');
   return wrong('CHECKBACK_NOW is set, and the site refuses to start with it', 'Unset it');
+}
+
+const makeKey =
+  "Make one with: node -p \"'a:' + require('crypto').randomBytes(32).toString('base64')\"";
+
+/** The keys for what people write in their own words. */
+export function checkTextKeys(variables: Variables): Finding {
+  const fault = faultOf('CHECKBACK_TEXT_KEYS', variables);
+  if (fault) return wrong(fault, makeKey);
+  const { size } = readTextKeys(variables.CHECKBACK_TEXT_KEYS!)!;
+  if (size === 1) return ok('CHECKBACK_TEXT_KEYS has the key that seals people’s words');
+  return warning(
+    `CHECKBACK_TEXT_KEYS has ${size} keys, of which the first seals`,
+    'Run npm run reseal with them, then take the others away',
+  );
 }
 
 /** Where builds are asked for. It is not called: that would start one. */

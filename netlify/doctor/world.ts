@@ -3,14 +3,23 @@ export interface Database {
   encrypted: boolean; // between it and this machine
   trusted: boolean; // it proved by a certificate who it is
   missing: string[]; // migrations
+  knowsSecret: boolean; // so that the site may store in it
+  isOverdue: boolean; // answers are there past their date, and nobody looks
   aheadMs: number; // its clock of ours
   roundTripMs: number;
 }
 
-/** The outside things that the doctor asks. Both throw where nobody answers in time. */
+/** What somebody who logs in to the database may do. */
+export interface Login {
+  roles: string[]; // of ours
+  readsAnswers: boolean;
+}
+
+/** The outside things that the doctor asks. All throw where nobody answers in time. */
 export interface World {
   fetch: (request: Request) => Promise<Response>;
-  lookAt: (databaseUrl: string) => Promise<Database>;
+  lookAt: (databaseUrl: string, secret: string) => Promise<Database>;
+  logIn: (databaseUrl: string) => Promise<Login>;
 }
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import { markOf } from '../../src/content/mark.ts';
 import { diagnose, type SetUp } from '../../netlify/doctor/doctor.ts';
 import { written } from '../../netlify/doctor/finding.ts';
-import type { Database, World } from '../../netlify/doctor/world.ts';
+import type { Database, Login, World } from '../../netlify/doctor/world.ts';
 
 export type Changes = Record<string, string | undefined>;
 
@@ -10,7 +10,10 @@ export const complete: Changes = {
   SANITY_PROJECT_ID: 'abc12345',
   SANITY_DATASET: 'production',
   DATABASE_URL: 'postgresql://checkback:the-password@db.example.gov.uk/checkback',
+  RECEIVER_DATABASE_URL: 'postgresql://receiver:the-password@db.example.gov.uk/checkback',
+  PERSON_DATABASE_URL: 'postgresql://person:the-password@db.example.gov.uk/checkback',
   CHECKBACK_SECRET: 'the secret that seals, of thirty-two and more',
+  CHECKBACK_TEXT_KEYS: `a:${'k'.repeat(43)}=`,
   SANITY_WEBHOOK_SECRET: 'the secret that signs, of thirty-two and more',
   BUILD_HOOK_URL: 'https://api.netlify.com/build_hooks/0123456789abcdef',
   STUDIO_URL: 'https://council.sanity.studio',
@@ -56,6 +59,8 @@ const near: Database = {
   encrypted: true,
   trusted: true,
   missing: [],
+  knowsSecret: true,
+  isOverdue: false,
   aheadMs: 12,
   roundTripMs: 4,
 };
@@ -63,10 +68,11 @@ const near: Database = {
 export interface Outside {
   says?: Says;
   database?: Partial<Database> | Error;
+  logins?: Partial<Login> | Error; // of any login that is not the owner's
 }
 
 /** Everything outside, and what was asked of it. */
-export function outside({ says = {}, database = {} }: Outside) {
+export function outside({ says = {}, database = {}, logins = {} }: Outside) {
   const asked: Request[] = [];
   const world: World = {
     fetch: async (request) => {
@@ -82,6 +88,10 @@ export function outside({ says = {}, database = {} }: Outside) {
     lookAt: async () => {
       if (database instanceof Error) throw database;
       return { ...near, ...database };
+    },
+    logIn: async (url) => {
+      if (logins instanceof Error) throw logins;
+      return { roles: [`checkback_${new URL(url).username}`], readsAnswers: false, ...logins };
     },
   };
   return { world, asked };

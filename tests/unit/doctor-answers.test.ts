@@ -10,6 +10,27 @@ const cors = (allowed: boolean, withCredentials: boolean): Says => ({
   'check/cors': [200, { result: { allowed, withCredentials } }],
 });
 
+describe('diagnose() of the two logins', () => {
+  it.each<[string, Outside, RegExp]>([
+    ['that may read answers', { logins: { readsAnswers: true } }, /may do more than its role/],
+    ['of no role', { logins: { roles: [] } }, /is not in the role checkback_/],
+    [
+      'that is not let in',
+      { logins: failing('28P01') },
+      /did not let .*_DATABASE_URL in: the user/,
+    ],
+  ])('finds logins %s wrong', async (_what, around, message) => {
+    const { wrong, exitCode } = await says({}, around);
+    expect(wrong.map((each) => each.says)).toEqual(Array(2).fill(expect.stringMatching(message)));
+    expect(exitCode).toBe(1);
+  });
+
+  it('finds a login wrong that may do what the other is for', async () => {
+    const both = { roles: ['checkback_receiver', 'checkback_person'] };
+    expect((await says({}, { logins: both })).exitCode).toBe(1);
+  });
+});
+
 describe('diagnose() of what answers', () => {
   it.each<[string, Outside, RegExp]>([
     ['a private dataset', { says: { counts: [401, {}] } }, /cannot be read without a token/],
@@ -30,6 +51,12 @@ describe('diagnose() of what answers', () => {
     ['a database too slow', { database: new Error('timeout expired') }, /took too long/],
     ['an open connection', { database: { encrypted: false, trusted: false } }, /not encrypted/],
     ['old tables', { database: { missing: ['0002_x.sql'] } }, /out of date: 0002_x.sql/],
+    [
+      'a secret that it does not know',
+      { database: { knowsSecret: false } },
+      /was not told of this/,
+    ],
+    ['answers past their date', { database: { isOverdue: true } }, /past the date/],
     ['no site', { says: { '/revision.json': [404] } }, /\/revision\.json answers 404/],
     ['a site unreachable', { says: { '/revision.json': unreachable } }, /did not answer/],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complete, says, type Changes } from '../support/doctor.ts';
 
+const twoKeys = `a:${'A'.repeat(43)}=,b:${'B'.repeat(43)}=`;
 const changed = (change: Changes) => ({ variables: { ...complete, ...change } });
 
 describe('diagnose() of the public site', () => {
@@ -16,7 +17,8 @@ describe('diagnose() of the public site', () => {
   it('names everything that is missing, and asks nobody', async () => {
     const { text, exitCode, asked } = await says({ variables: {}, address: undefined });
     expect(exitCode).toBe(1);
-    for (const name of Object.keys(complete).filter((each) => each !== 'SANITY_DATASET'))
+    const optional = ['SANITY_DATASET', 'RECEIVER_DATABASE_URL', 'PERSON_DATABASE_URL'];
+    for (const name of Object.keys(complete).filter((each) => !optional.includes(each)))
       expect(text).toMatch(new RegExp(`wrong .*${name}`));
     expect(text).toMatch(/warning .*not looked at\n.*npm run doctor -- https:/);
     expect(asked).toEqual([]);
@@ -31,6 +33,8 @@ describe('diagnose() of the public site', () => {
     ['no database', { DATABASE_URL: '' }, /DATABASE_URL is not/],
     ['another database', { DATABASE_URL: 'mysql://host/db' }, /DATABASE_URL is not/],
     ['a secret of 31', { CHECKBACK_SECRET: 'x'.repeat(31) }, /CHECKBACK_SECRET is too short/],
+    ['no text keys', { CHECKBACK_TEXT_KEYS: '' }, /Set CHECKBACK_TEXT_KEYS/],
+    ['a text key too short', { CHECKBACK_TEXT_KEYS: 'a:b' }, /CHECKBACK_TEXT_KEYS must be/],
     ['no webhook secret', { SANITY_WEBHOOK_SECRET: undefined }, /Set SANITY_WEBHOOK_SECRET/],
     ['a short old one', { SANITY_WEBHOOK_SECRET_OLD: 'x' }, /SECRET_OLD is too short/],
     ['one secret twice', { SANITY_WEBHOOK_SECRET: complete.CHECKBACK_SECRET }, /must differ/],
@@ -61,6 +65,13 @@ describe('diagnose() of the public site', () => {
     ['an old secret', { SANITY_WEBHOOK_SECRET_OLD: 'y'.repeat(32) }, /SECRET_OLD is set/],
     ['a Studio with a path', { STUDIO_URL: 'https://council.sanity.studio/desk' }, /only https/],
     ['a database here', { DATABASE_URL: 'postgresql://localhost/db' }, /on this machine/],
+    ['two text keys', { CHECKBACK_TEXT_KEYS: twoKeys }, /has 2 keys/],
+    [
+      'no login for the receiver',
+      { RECEIVER_DATABASE_URL: '' },
+      /^The receiver logs in as the owner/,
+    ],
+    ['no login for people', { PERSON_DATABASE_URL: '' }, /^Who has a receipt logs in as the owner/],
     ['a token it needs not', { SANITY_TOKEN: 'the-token' }, /the public site needs none/],
   ])('warns of %s', async (_what, change, message) => {
     const { wrong, warnings, exitCode } = await says(changed(change));
