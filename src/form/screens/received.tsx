@@ -1,6 +1,6 @@
 import type { Consultation } from '../../domain/consultation.ts';
 import { receiptText } from '../../domain/receipt.ts';
-import { aboutYouPath, consultationPath } from '../fields.ts';
+import { aboutYouPath, consultationPath, withdrawPath } from '../fields.ts';
 import { Panel } from '../govuk/panel.tsx';
 import { Help } from './help.tsx';
 
@@ -15,9 +15,10 @@ export function ReceivedMain(props: { consultation: Consultation; receipt: strin
       </Panel>
       <p class="govuk-body">Thank you for taking the time to answer.</p>
       <p class="govuk-body">
-        Keep the receipt code if you may want to ask us about your answers, or ask us to delete
-        them. Write it down, print this page or take a picture of it. We do not know who you are, so
-        we cannot send it to you again.
+        Keep the receipt code: with it you can see later{' '}
+        <a href={withdrawPath(consultation.slug)}>whether we still hold your answers</a>, and have
+        them deleted. Write it down, print this page or take a picture of it. We do not know who you
+        are, so we cannot send it to you again.
       </p>
       {consultation.aboutYou.length > 0 && <AboutYou {...props} />}
       <h2 class="govuk-heading-m">What happens next</h2>

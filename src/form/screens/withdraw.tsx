@@ -97,7 +97,7 @@ function HeldMain({ consultation, state }: Props<Named<'held'>>) {
       <input type="hidden" name={WITHDRAW.code} value={receipt} />
       <input type="hidden" name={WITHDRAW.sure} value="yes" />
       <Button text="Yes, delete my answers" />
-      <p class="govuk-body">
+      <p class="govuk-body app-alone">
         <a href={consultationPath(slug)}>No, keep my answers</a>
       </p>
       <Help contact={contact} />
