@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Picture as Shown } from '../../domain/picture.ts';
 import { Picture } from '../picture.tsx';
 import { Fieldset } from './fieldset.tsx';
@@ -20,6 +21,7 @@ export interface ChoicesProps extends Described {
   isInline?: boolean; // a few short answers beside each other, where there is room
   items: (Item | { divider: string })[];
   checked: readonly string[];
+  children?: ComponentChildren; // what else answers the same question
 }
 
 /** GOV.UK's radios and checkboxes: the same markup but for the type of the control. */
@@ -36,6 +38,7 @@ export function Choices(props: ChoicesProps) {
           ),
         )}
       </div>
+      {props.children}
     </Fieldset>
   );
 }

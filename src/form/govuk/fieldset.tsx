@@ -5,15 +5,20 @@ export interface FieldsetProps extends Described {
   legend: string;
   lang?: string | undefined;
   size?: 'm' | 's';
+  isGroup?: boolean; // of groups: it has the id, which is the first control's of any other
   children: ComponentChildren;
 }
 
 /** GOV.UK's fieldset: controls that answer one question together. */
 export function Fieldset(props: FieldsetProps) {
-  const { legend, lang, size = 'm', children } = props;
+  const { legend, lang, size = 'm', isGroup, children } = props;
   return (
     <FormGroup error={props.error}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy(props)}>
+      <fieldset
+        class="govuk-fieldset"
+        id={isGroup ? props.id : undefined}
+        aria-describedby={describedBy(props)}
+      >
         <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${size}`} lang={lang}>
           {legend}
         </legend>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEnglish } from '../language.ts';
 
 /** What stands around a control: its hint, its error, and both tied to it by id. */
 export interface Described {
@@ -24,8 +25,9 @@ export function Hint({ id, hint }: Described) {
 }
 
 export function ErrorMessage({ id, error }: Described) {
+  const english = useEnglish();
   return error ? (
-    <p id={`${id}-error`} class="govuk-error-message">
+    <p id={`${id}-error`} class="govuk-error-message" {...english}>
       <span class="govuk-visually-hidden">Error:</span> {error}
     </p>
   ) : null;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { describedBy, ErrorMessage, FormGroup, Hint, type Described } from './form-group.tsx';
 
 export interface InputProps extends Described {
@@ -8,6 +9,7 @@ export interface InputProps extends Described {
   value: string;
   inputmode?: 'numeric' | undefined;
   width?: 5 | 20 | undefined; // characters
+  children?: ComponentChildren; // what stands below the line
 }
 
 /** GOV.UK's text input: one line. */
@@ -31,6 +33,7 @@ export function Input(props: InputProps) {
         value={value}
         aria-describedby={describedBy(props)}
       />
+      {props.children}
     </FormGroup>
   );
 }

@@ -1,24 +1,29 @@
 import type { Summary } from '../../domain/questionnaire.ts';
+import { useEnglish } from '../language.ts';
 
 export interface SummaryListProps {
-  rows: Summary[];
+  rows: (Summary & { lang?: string | undefined })[];
   /** The address that a row's Change button posts the form to; without it rows cannot be changed. */
   changeAction?: ((code: string) => string) | undefined;
 }
 
 export function SummaryList({ rows, changeAction }: SummaryListProps) {
+  const english = useEnglish();
   return (
     <dl class="govuk-summary-list">
-      {rows.map(({ code, question, lines }) => (
+      {rows.map(({ code, question, lang, lines }) => (
         <div class="govuk-summary-list__row">
-          <dt class="govuk-summary-list__key">{question}</dt>
+          <dt class="govuk-summary-list__key" lang={lang}>
+            {question}
+          </dt>
           <dd class="govuk-summary-list__value">
             <Lines lines={lines} />
           </dd>
           {changeAction && (
             <dd class="govuk-summary-list__actions">
               <button type="submit" class="app-link-button" formaction={changeAction(code)}>
-                Change<span class="govuk-visually-hidden"> your answer: {question}</span>
+                <span {...english}>Change</span>
+                <span class="govuk-visually-hidden"> your answer: {question}</span>
               </button>
             </dd>
           )}
@@ -30,6 +35,8 @@ export function SummaryList({ rows, changeAction }: SummaryListProps) {
 
 /** A paragraph each, so that where one answer ends and the next begins can be seen and heard. */
 function Lines({ lines }: { lines: string[] }) {
-  if (lines.length < 2) return <>{lines[0] ?? 'Skipped'}</>;
+  const english = useEnglish();
+  if (lines.length === 0) return <span {...english}>Skipped</span>;
+  if (lines.length === 1) return <>{lines[0]}</>;
   return <>{lines.map((line) => line && <p class="govuk-body">{line}</p>)}</>;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { describedBy, ErrorMessage, FormGroup, Hint, type Described } from './form-group.tsx';
 
 export interface TextareaProps extends Described {
@@ -6,6 +7,7 @@ export interface TextareaProps extends Described {
   lang?: string | undefined;
   value: string;
   rows: number;
+  children?: ComponentChildren; // what stands below the box
 }
 
 export function Textarea(props: TextareaProps) {
@@ -27,6 +29,7 @@ export function Textarea(props: TextareaProps) {
       >
         {keepingFirstLine(props.value)}
       </textarea>
+      {props.children}
     </FormGroup>
   );
 }

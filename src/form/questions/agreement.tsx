@@ -1,12 +1,12 @@
 import type { AgreementQuestion } from '../../domain/questions/agreement.ts';
 import { levelField } from '../../domain/questions/levels.ts';
 import { Choices } from '../govuk/choices.tsx';
-import { Fieldset } from '../govuk/fieldset.tsx';
 import { itemOf, named, type FieldProps } from './field.ts';
+import { Group } from './group.tsx';
 
 /** Each challenge with its own radios, beside each other where the screen is wide enough. */
 export const AgreementField = ({ question, ...filled }: FieldProps<AgreementQuestion>) => (
-  <Fieldset id={question.code} legend={question.text} hint={question.hint} lang={question.lang}>
+  <Group question={question} {...filled}>
     {question.options.map((challenge) => (
       <Choices
         kind="radios"
@@ -19,5 +19,5 @@ export const AgreementField = ({ question, ...filled }: FieldProps<AgreementQues
         items={question.levels.map(itemOf)}
       />
     ))}
-  </Fieldset>
+  </Group>
 );

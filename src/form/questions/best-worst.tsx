@@ -5,14 +5,14 @@ import {
   type Block,
 } from '../../domain/questions/best-worst.ts';
 import { Choices } from '../govuk/choices.tsx';
-import { Fieldset } from '../govuk/fieldset.tsx';
 import { briefly, itemOf, named, type FieldProps, type Filled } from './field.ts';
+import { Group } from './group.tsx';
 
 /** A few challenges at a time, each few twice: which matters most of them, and which least. */
 export function BestWorstField({ question, order, ...filled }: FieldProps<BestWorstQuestion>) {
   const blocks = blocksShown(question, order);
   return (
-    <Fieldset id={question.code} legend={question.text} hint={question.hint} lang={question.lang}>
+    <Group question={question} {...filled}>
       {blocks.map((block, index) => (
         <BlockField
           question={question}
@@ -21,7 +21,7 @@ export function BestWorstField({ question, order, ...filled }: FieldProps<BestWo
           {...filled}
         />
       ))}
-    </Fieldset>
+    </Group>
   );
 }
 

@@ -2,20 +2,20 @@ import { mostOfCards, type CardsQuestion } from '../../domain/questions/cards.ts
 import { levelField } from '../../domain/questions/levels.ts';
 import type { Option } from '../../domain/questions/question.ts';
 import { Choices } from '../govuk/choices.tsx';
-import { Fieldset } from '../govuk/fieldset.tsx';
 import { Picture } from '../picture.tsx';
 import { apart, briefly, itemOf, named, type FieldProps, type Filled } from './field.ts';
+import { Group } from './group.tsx';
 
 /** A card for each challenge: a picture, its words, and a few short answers. */
 export function CardsField({ question, ...filled }: FieldProps<CardsQuestion>) {
-  const { code, text, hint, lang, options, most } = question;
+  const { options, most } = question;
   return (
     <>
-      <Fieldset id={code} legend={text} hint={hint} lang={lang}>
+      <Group question={question} {...filled}>
         {options.map((challenge) => (
           <Card question={question} challenge={challenge} {...filled} />
         ))}
-      </Fieldset>
+      </Group>
       <Choices
         kind="radios"
         {...named(mostOfCards(question), filled)}

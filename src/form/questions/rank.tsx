@@ -1,16 +1,16 @@
 import type { Option } from '../../domain/questions/question.ts';
 import { placeField, placesOf, type RankQuestion } from '../../domain/questions/rank.ts';
-import { Fieldset } from '../govuk/fieldset.tsx';
 import { Select } from '../govuk/select.tsx';
 import { named, type FieldProps } from './field.ts';
+import { Group } from './group.tsx';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 
 /** A list for each place: nothing to drag, and nothing that needs a script. */
 export function RankField({ question, ...filled }: FieldProps<RankQuestion>) {
-  const { code, text, hint, lang, options, exclusive } = question;
+  const { options, exclusive } = question;
   return (
-    <Fieldset id={code} legend={text} hint={hint} lang={lang}>
+    <Group question={question} {...filled}>
       {placesOf(question).map((place) => {
         const { checked, ...field } = named(placeField(question, place), filled);
         const offered = place === 1 ? [...options, ...exclusive] : options;
@@ -23,7 +23,7 @@ export function RankField({ question, ...filled }: FieldProps<RankQuestion>) {
           />
         );
       })}
-    </Fieldset>
+    </Group>
   );
 }
 
