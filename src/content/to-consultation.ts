@@ -5,6 +5,7 @@ import { datesOf, stagesOf, startOf } from './dates.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
 import { pictureOf } from './picture.ts';
 import { readAs, Unreadable, withoutNulls, type Named } from './read-document.ts';
+import { safeguardingOf } from './safeguarding-of.ts';
 import { toQuestionnaire } from './to-questionnaire.ts';
 import { asWritten, mendable } from './written-fields.ts';
 
@@ -38,6 +39,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
   const dates = datesOf(found);
   const stages = stagesOf(found.stages ?? [], dates.read);
   const outcome = outcomeOf(found);
+  const deletion = deletionOf(found);
   const questionnaire = toQuestionnaire(found);
   const value = {
     ...wordsOf(found),
@@ -51,8 +53,12 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     contact: found.contact ?? settings.contact,
     outcome: outcome.read,
     changes: found.changes ?? [],
+    aboutYou: found.aboutYou ?? [],
+    safeguarding: safeguardingOf(settings),
+    deleteAnswersOn: deletion.at,
   };
-  return { value, faults: [...dates.faults, ...stages.faults, ...outcome.faults] };
+  const faults = [dates, stages, outcome, deletion].flatMap((each) => each.faults);
+  return { value, faults };
 }
 
 function wordsOf(found: FoundConsultation) {
@@ -74,6 +80,9 @@ function outcomeOf({ outcome }: FoundConsultation): { read?: object; faults: Fau
   const { at: publishedAt, faults } = startOf(outcome.publishedOn, ['outcome', 'publishedOn']);
   return { read: { publishedAt, summary: outcome.summary }, faults };
 }
+
+const deletionOf = ({ deleteAnswersOn }: FoundConsultation): { at?: Date; faults: Fault[] } =>
+  deleteAnswersOn ? startOf(deleteAnswersOn, ['deleteAnswersOn']) : { faults: [] };
 
 /** A page has changed when any of the documents it is made of has. */
 const latest = (documents: ({ _updatedAt: string } | null)[]): Date =>

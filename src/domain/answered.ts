@@ -31,9 +31,9 @@ export function lostAnswers(now: Questionnaire, answered: Answered): LostAnswer[
 
 type Given = Answered['questions'][string];
 
-/** Answers in people's own words cannot be read as a choice from a list. */
+/** Answers in people's own words, and numbers, cannot be read as a choice from a list. */
 const isAskedOtherwise = (question: Question, { options }: Given): boolean =>
-  question.kind !== 'text' && Object.keys(options).length === 0;
+  optionsOf(question).length > 0 && Object.keys(options).length === 0;
 
 const lostQuestion = (question: string, { answers }: Given): LostAnswer[] =>
   answers > 0 ? [{ question, answers }] : [];

@@ -1,4 +1,5 @@
 import { consultation } from './consultation.ts';
+import { withConditions } from './copied-conditions.ts';
 import { codesIn } from './frozen-codes.ts';
 import { codeFrom, wordsOf } from './make-code.ts';
 
@@ -9,14 +10,15 @@ const MARK = 'Copy of ';
 /** What belongs to one consultation alone: its dates, address, outcome, log, and the lake’s own record. */
 const itsOwn = new Set([
   ...['opensOn', 'opensTime', 'opensOccurrence', 'closesOn', 'closesTime', 'closesOccurrence'],
-  ...['beginsOn', 'slug', 'outcome', 'changes'],
+  ...['beginsOn', 'deleteAnswersOn', 'slug', 'outcome', 'changes'],
   ...['_id', '_rev', '_createdAt', '_updatedAt', '_system'],
 ]);
 
 /** A consultation to begin another from. Answers must never meet, so no code of the first is in it. */
 export function copyOf(document: Fields): Fields {
   const taken = new Set(codesIn(document).map(({ was }) => was));
-  return { ...fieldsOf(document, taken), ...titlesOf(document) };
+  const copy = fieldsOf(document, taken);
+  return { ...withConditions(copy, document), ...titlesOf(document) };
 }
 
 function fieldsOf(thing: object, taken: Set<string>): Fields {

@@ -19,6 +19,7 @@ export function notReady(consultation: Consultation): Fault[] {
   return [
     ...blank.map(([field, message]) => ({ path: [field], message })),
     ...(saysWhatHappensNext(consultation) ? [] : [nothingNext]),
+    ...(deletesTooSoon(consultation) ? [deletedTooSoon] : []),
   ];
 }
 
@@ -30,6 +31,15 @@ const nothingNext: Fault = {
 
 const saysWhatHappensNext = ({ stages, closesAt }: Consultation): boolean =>
   stages.some(({ beginsAt }) => beginsAt !== undefined && beginsAt >= closesAt);
+
+const deletedTooSoon: Fault = {
+  path: ['deleteAnswersOn'],
+  message:
+    'Answers would be deleted before the consultation closes: choose a later day, when you have read and counted them',
+};
+
+const deletesTooSoon = ({ deleteAnswersOn, closesAt }: Consultation): boolean =>
+  deleteAnswersOn !== undefined && deleteAnswersOn <= closesAt;
 
 const isBlank = (text: RichText): boolean =>
   text.every(({ children }) => children.every((span) => !span.text.trim()));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { boundariesAhead } from './boundaries.ts';
 import { code } from './code.ts';
-import { consultation, contact } from './consultation.ts';
+import { consultation, contact, safeguarding } from './consultation.ts';
 import { instant } from './instant.ts';
 import { richText } from './rich-text.ts';
 import { published } from './states.ts';
@@ -13,6 +13,7 @@ export const settings = z.strictObject({
   council: words,
   introduction: richText, // on the first page
   contact,
+  safeguarding: safeguarding.optional(), // the same in every consultation
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -5,14 +5,14 @@ import { copyOf } from '../../src/domain/copy.ts';
 import { codesIn } from '../../src/domain/frozen-codes.ts';
 import { block, relisted, type Path } from '../support/edits.ts';
 import type { Document } from '../support/content.ts';
-import { original } from '../support/shipped.ts';
+import { original, placeOf } from '../support/shipped.ts';
 
 const coded: Path[] = [
   ['challenges'],
   ['questionnaire', 'questions'],
-  ['questionnaire', 'questions', 0, 'options'],
-  ['questionnaire', 'questions', 1, 'exclusive'],
-  ['questionnaire', 'questions', 3, 'options'],
+  ['questionnaire', 'questions', placeOf('feel-right'), 'options'],
+  ['questionnaire', 'questions', placeOf('work-on-first'), 'exclusive'],
+  ['questionnaire', 'questions', placeOf('answering-as'), 'options'],
 ];
 
 /** Small, so that codes are often those that the copy would make by itself. */

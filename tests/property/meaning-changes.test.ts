@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meaningChanges } from '../../src/domain/changes/meaning-changes.ts';
 import { edited, relisted, type Path } from '../support/edits.ts';
-import { original } from '../support/shipped.ts';
+import { original, placeOf } from '../support/shipped.ts';
 
 /** Every value that is in the document, and where: but for Sanity's own and the log. */
 function placesIn(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
@@ -23,9 +23,9 @@ const texts = places.filter(({ value }) => typeof value === 'string' && value !=
 const coded: Path[] = [
   ['challenges'],
   ['questionnaire', 'questions'],
-  ['questionnaire', 'questions', 0, 'options'],
-  ['questionnaire', 'questions', 1, 'exclusive'],
-  ['questionnaire', 'questions', 3, 'options'],
+  ['questionnaire', 'questions', placeOf('feel-right'), 'options'],
+  ['questionnaire', 'questions', placeOf('work-on-first'), 'exclusive'],
+  ['questionnaire', 'questions', placeOf('answering-as'), 'options'],
 ];
 
 const lists = fc.constantFrom(...coded);

@@ -25,10 +25,16 @@ export interface Listed {
   explanation?: string;
 }
 export const listOf = (field: string) => original[field] as Listed[];
+
+const { questions } = original['questionnaire'] as { questions: Listed[] };
+
+/** The place of the question with this code. */
+export const placeOf = (code: string): number => questions.findIndex((each) => each.code === code);
+
 /** The questionnaire with fields of one question changed. */
-export const question = (index: number, fields: object) => {
-  const { questions } = original['questionnaire'] as { questions: object[] };
-  return {
-    questionnaire: { questions: questions.with(index, { ...questions[index], ...fields }) },
-  };
-};
+export const question = (code: string, fields: object) => ({
+  questionnaire: {
+    ...(original['questionnaire'] as object),
+    questions: questions.with(placeOf(code), { ...questions[placeOf(code)]!, ...fields }),
+  },
+});

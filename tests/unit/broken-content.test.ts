@@ -81,7 +81,7 @@ describe('toSnapshot() refuses a consultation', () => {
     ],
     [
       'with one option to choose from',
-      question(0, { options: [{ code: 'yes', label: 'Yes' }] }),
+      question('feel-right', { options: [{ code: 'yes', label: 'Yes' }] }),
       'questionnaire.questions[0].options: Give two options or more',
     ],
     ['with an outcome on no date', { outcome: { summary: [] } }, 'outcome.publishedOn is missing'],

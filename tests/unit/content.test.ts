@@ -7,17 +7,14 @@ import { consultationWith, listOf, question, seed, siteWith } from '../support/s
 const states = [...seed, ...readNdjson(statesFile)];
 
 describe('toSnapshot() reads the consultation that we ship', () => {
-  it('as one with dates, partners, ten challenges and four questions', async () => {
+  it('as one with dates, partners, ten challenges and its questions', async () => {
     const read = await consultationWith({});
     expect(read.opensAt).toEqual(new Date('2025-07-20T23:00:00Z'));
     expect(read.closesAt).toEqual(new Date('2025-08-08T23:00:00Z'));
     expect(read.partners).toHaveLength(2);
     expect(read.challenges).toHaveLength(10);
     expect(read.questionnaire.questions.map(({ kind }) => kind)).toEqual([
-      'choice',
-      'pick',
-      'text',
-      'choice',
+      ...['choice', 'pick', 'cards', 'text', 'choice', 'choice', 'number'],
     ]);
   });
 
@@ -86,8 +83,8 @@ describe('a revision', () => {
   });
 
   it.each([
-    ['a question', question(0, { text: 'Are they right?' })],
-    ['a hint', question(2, { hint: undefined })],
+    ['a question', question('feel-right', { text: 'Are they right?' })],
+    ['a hint', question('missed', { hint: undefined })],
     ['a challenge', { challenges: listOf('challenges').toReversed() }],
   ])('of a questionnaire is another when %s changes', async (_what, fields) => {
     const before = await consultationWith({});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesTo, edited, withMore, without } from '../support/edits.ts';
+import { placeOf } from '../support/shipped.ts';
 
-const pick = ['questionnaire', 'questions', 1];
+const pick = ['questionnaire', 'questions', placeOf('work-on-first')];
 const first = '“Which challenges should we work on first?”';
 const right = '“Do these challenges feel right?”';
 
@@ -24,12 +25,12 @@ describe('meaningChanges() of a questionnaire puts into words', () => {
     ],
     [
       'a question under another code',
-      edited(['questionnaire', 'questions', 0, 'code'], 'right'),
+      edited(['questionnaire', 'questions', placeOf('feel-right'), 'code'], 'right'),
       `structure: The question ${right} gets another code`,
     ],
     [
       'a question of another kind',
-      edited(['questionnaire', 'questions', 0, '_type'], 'textQuestion'),
+      edited(['questionnaire', 'questions', placeOf('feel-right'), '_type'], 'textQuestion'),
       `structure: The question ${right} is answered in another way`,
     ],
     [
@@ -39,22 +40,22 @@ describe('meaningChanges() of a questionnaire puts into words', () => {
     ],
     [
       'how much may be written',
-      edited(['questionnaire', 'questions', 2, 'maxLength'], 400),
+      edited(['questionnaire', 'questions', placeOf('missed'), 'maxLength'], 400),
       expect.stringMatching(/^structure: “.*” takes up to 400 characters, not \d+$/),
     ],
     [
       'an option less',
-      without(['questionnaire', 'questions', 0, 'options'], 3),
+      without(['questionnaire', 'questions', placeOf('feel-right'), 'options'], 3),
       `structure: The option “No” of ${right} is removed`,
     ],
     [
       'an option in other words',
-      edited(['questionnaire', 'questions', 0, 'options', 3, 'label'], 'None'),
+      edited(['questionnaire', 'questions', placeOf('feel-right'), 'options', 3, 'label'], 'None'),
       `wording: The option “No” of ${right} now reads “None”`,
     ],
     [
       'an option under another code',
-      edited(['questionnaire', 'questions', 0, 'options', 3, 'code'], 'none'),
+      edited(['questionnaire', 'questions', placeOf('feel-right'), 'options', 3, 'code'], 'none'),
       `structure: The option “No” of ${right} gets another code`,
     ],
     [

@@ -4,7 +4,7 @@ import { questionnaireOf } from '../../studio/actions/questionnaire-of.ts';
 import { verdictOn } from '../../studio/actions/verdict.ts';
 import type { Answered } from '../../src/domain/answered.ts';
 import { edited, relisted, withMore, without } from '../support/edits.ts';
-import { consultationWith, original } from '../support/shipped.ts';
+import { consultationWith, original, placeOf } from '../support/shipped.ts';
 
 const nobody: Answered = { submissions: 0, questions: {} };
 const some: Answered = {
@@ -25,7 +25,10 @@ it('questionnaireOf() makes of the Studio’s document what the build makes of i
 it.each([
   ['nothing', null],
   ['no questions', edited(['questionnaire'], undefined)],
-  ['a question of no known kind', edited(['questionnaire', 'questions', 0, '_type'], 'other')],
+  [
+    'a question of no known kind',
+    edited(['questionnaire', 'questions', placeOf('feel-right'), '_type'], 'other'),
+  ],
   ['one challenge', relisted(['challenges'], ([first]) => [first])],
 ])('questionnaireOf() makes nothing of %s', (_what, document) => {
   expect(questionnaireOf(document)).toBeUndefined();
@@ -70,12 +73,12 @@ describe('verdictOn()', () => {
     ],
     [
       'by one person taken out',
-      without(['questionnaire', 'questions', 0, 'options'], 1),
+      without(['questionnaire', 'questions', placeOf('feel-right'), 'options'], 1),
       ['1 person chose “Most of them”.'],
     ],
     [
       'in a question that is gone',
-      without(['questionnaire', 'questions'], 2),
+      without(['questionnaire', 'questions'], placeOf('missed')),
       ['12 people answered “Have we missed anything?”.'],
     ],
   ])('refuses to lose what was answered, %s', (_how, draft, reasons) => {
@@ -101,7 +104,10 @@ describe('verdictOn()', () => {
     ['taken out', without(['challenges'], 2)],
     ['re-coded', edited(['challenges', 2, 'code'], 'x')],
     ['moved', edited(['slug', 'current'], 'send')],
-    ['asked otherwise', edited(['questionnaire', 'questions', 2, '_type'], 'choiceQuestion')],
+    [
+      'asked otherwise',
+      edited(['questionnaire', 'questions', placeOf('missed'), '_type'], 'choiceQuestion'),
+    ],
   ])('refuses something %s while the counts are not known', (_what, draft) => {
     expect(on(draft, undefined)).toMatchObject({ kind: 'refused' });
   });
@@ -124,8 +130,15 @@ it('isAnythingGone() minds every question and option, and no order or words', ()
   const before = questionnaireOf(original)!;
   const after = (draft: object) => questionnaireOf(draft)!;
   expect(isAnythingGone(before, before)).toBe(false);
-  const turned = relisted(['questionnaire', 'questions'], (items) => items.toReversed());
+  const turned = relisted(['questionnaire', 'questions'], ([first, ...others]) => [
+    ...others,
+    first,
+  ]);
   expect(isAnythingGone(before, after(turned))).toBe(false);
-  expect(isAnythingGone(before, after(without(['questionnaire', 'questions'], 3)))).toBe(true);
-  expect(isAnythingGone(after(without(['questionnaire', 'questions'], 3)), before)).toBe(false);
+  expect(
+    isAnythingGone(before, after(without(['questionnaire', 'questions'], placeOf('answering-as')))),
+  ).toBe(true);
+  expect(
+    isAnythingGone(after(without(['questionnaire', 'questions'], placeOf('answering-as'))), before),
+  ).toBe(false);
 });

@@ -28,25 +28,27 @@ describe('of challenges and questions, the Studio refuses at the field to mend',
     ],
     [
       'a question without a hint of what it asks for',
-      question(2, { subject: '' }),
+      question('missed', { subject: '' }),
       'questionnaire.questions[missed].subject',
       'Fill in “What it asks for”',
     ],
     [
       'one option only',
-      question(3, { options: [{ _key: 'a', _type: 'option', code: 'a', label: 'A' }] }),
+      question('answering-as', {
+        options: [{ _key: 'a', _type: 'option', code: 'a', label: 'A' }],
+      }),
       'questionnaire.questions[answering-as].options',
       'Options: Give two options or more',
     ],
     [
       'an answer of no length',
-      question(2, { maxLength: 0 }),
+      question('missed', { maxLength: 0 }),
       'questionnaire.questions[missed].maxLength',
       '“Longest answer, in characters” must be 1 or more',
     ],
     [
       'longer answers together than a form can carry',
-      question(3, {
+      question('answering-as', {
         _type: 'textQuestion',
         _key: 'why',
         code: 'answering-as',

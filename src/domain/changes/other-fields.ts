@@ -30,6 +30,10 @@ const own: Record<string, Compare> = {
   heard: heardChanges,
   stages: stageChanges,
   outcome: outcomeChanges,
+  aboutYou: aboutYouChanges,
+  deleteAnswersOn: () => [
+    structure('deleteAnswersOn', 'The day on which answers are deleted changes'),
+  ],
 };
 
 /** Fields that have a room of their own, or that publishing writes. */
@@ -107,4 +111,9 @@ function outcomeChanges(before: unknown, after: unknown): MeaningChange[] {
   return same(day(before), day(after))
     ? [wording('outcome', words)]
     : [structure('outcome', words)];
+}
+
+function aboutYouChanges(before: unknown, after: unknown): MeaningChange[] {
+  const words = 'What people are asked about themselves changes';
+  return sameThings(listOf(before), listOf(after)) ? [] : [structure('aboutYou', words)];
 }

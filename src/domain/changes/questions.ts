@@ -2,6 +2,7 @@ import { compareByCode } from './by-code.ts';
 import { quoted, structure, wording, type MeaningChange } from './meaning-change.ts';
 import { optionChanges } from './options.ts';
 import { differsBesides, partChanges, type Pair } from './parts.ts';
+import { valueChanges, valueParts } from './question-values.ts';
 import { same } from './same.ts';
 import type { Written, WrittenQuestion } from './written.ts';
 
@@ -19,7 +20,8 @@ export function questionChanges(before: Written, after: Written): MeaningChange[
     ...added.map((each) => named(each, 'is added')),
     ...recoded.map(([each]) => named(each, 'gets another code')),
     ...[...recoded, ...kept].flatMap(changesWithin),
-    ...(differsBesides([before.questionnaire, after.questionnaire], ['questions'])
+    ...layoutChanges(before.questionnaire['layout'], after.questionnaire['layout']),
+    ...(differsBesides([before.questionnaire, after.questionnaire], ['questions', 'layout'])
       ? [wording(field, 'What is said about the questionnaire changes')]
       : []),
   ];
@@ -34,32 +36,42 @@ function changesWithin(pair: Pair<WrittenQuestion>): MeaningChange[] {
     ...(same(before.text, after.text)
       ? []
       : [wording(field, `The question ${asked} now reads ${quoted(after.text)}`)]),
-    ...partChanges(field, pair, { hint: `The hint under ${asked}` }),
-    ...limitChanges(pair),
-    ...optionChanges(asked, before.options, after.options),
-    ...optionChanges(asked, before.exclusive, after.exclusive),
+    ...partChanges(field, pair, wordsOf(asked)),
+    ...valueChanges(asked, pair),
+    ...lists.flatMap((list) => optionChanges(asked, before[list], after[list])),
     ...mostChanges(pair),
+    ...otherChanges(pair),
     ...(differsBesides(pair, seen) ? [wording(field, `What is said about ${asked} changes`)] : []),
   ];
 }
 
-const seen = ['code', 'text', 'hint', 'max', 'maxLength', 'options', 'exclusive', 'most'];
+const lists = ['options', 'exclusive', 'levels', 'apart'] as const;
 
-function limitChanges([before, after]: Pair<WrittenQuestion>): MeaningChange[] {
-  const asked = quoted(before.text);
-  const limit = (was?: number, is?: number, unit = '') =>
-    was === is
-      ? []
-      : [
-          structure(
-            field,
-            `${asked} takes up to ${is ?? 'any number of'} ${unit}, not ${was ?? 'any number'}`,
-          ),
-        ];
-  return [
-    ...limit(before.max, after.max, 'choices'),
-    ...limit(before.maxLength, after.maxLength, 'characters'),
-  ];
+/** Words beside the question itself, and what to call them. */
+const wordsOf = (asked: string) => ({
+  hint: `The hint under ${asked}`,
+  low: `What the first number means in ${asked}`,
+  high: `What the last number means in ${asked}`,
+  best: `“Most” in ${asked}`,
+  worst: `“Least” in ${asked}`,
+});
+
+const seen = [
+  'code',
+  'text',
+  ...Object.keys(wordsOf('')),
+  ...valueParts,
+  ...lists,
+  'most',
+  'other',
+];
+
+/** On one page, where nothing is said. */
+function layoutChanges(before: unknown, after: unknown): MeaningChange[] {
+  const [was, is] = [before || 'one-page', after || 'one-page'];
+  if (same(was, is)) return [];
+  const isSplit = is === 'one-question-a-page';
+  return [structure(field, `The questions come ${isSplit ? 'one a page' : 'on one page'}`)];
 }
 
 /** The second half of a question about challenges: which of those chosen matters most. */
@@ -70,5 +82,16 @@ function mostChanges([before, after]: Pair<WrittenQuestion>): MeaningChange[] {
   return [
     ...(differsBesides([was, is], ['neither']) ? [wording(field, `${asked} is reworded`)] : []),
     ...optionChanges(asked, neither(was), neither(is)),
+  ];
+}
+
+/** “Something else”, and the line that asks what it is. */
+function otherChanges([before, after]: Pair<WrittenQuestion>): MeaningChange[] {
+  const [was, is] = [before.other ?? {}, after.other ?? {}];
+  const asked = `${quoted(before.text)}, where it asks for something else,`;
+  const option = ({ option }: typeof was) => (option ? [{ ...option, _key: 'option' }] : []);
+  return [
+    ...(differsBesides([was, is], ['option']) ? [wording(field, `${asked} is reworded`)] : []),
+    ...optionChanges(asked, option(was), option(is)),
   ];
 }

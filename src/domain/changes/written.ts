@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 const text = z.string().optional().catch(undefined);
-const number = z.number().optional().catch(undefined);
+const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.looseObject(shape).optional().catch(undefined);
 
 /** The things of a list that can be read; a list that is not there has none. */
 const list = <Item extends z.ZodType>(item: Item) =>
@@ -19,14 +20,12 @@ const question = z.looseObject({
   ...coded,
   _type: text,
   text,
-  max: number,
-  maxLength: number,
   options: list(option),
   exclusive: list(option),
-  most: z
-    .looseObject({ text, neither: option.optional().catch(undefined) })
-    .optional()
-    .catch(undefined),
+  levels: list(option),
+  apart: list(option),
+  most: part({ text, neither: option.optional().catch(undefined) }),
+  other: part({ label: text, option: option.optional().catch(undefined) }),
 });
 export type WrittenQuestion = z.infer<typeof question>;
 

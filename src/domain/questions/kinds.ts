@@ -50,12 +50,12 @@ export const kindOf = ({ kind }: Question): Kind<Question, Answer> =>
   kinds[kind] as unknown as Kind<Question, Answer>;
 
 /** Kinds whose options are the consultation's challenges, in an order that differs between forms. */
-const ofChallenges: ReadonlySet<KindName> = new Set([
+export const kindsOfChallenges: readonly KindName[] = [
   'pick',
   'rank',
   'agreement',
   'cards',
   'best-worst',
-]);
+];
 
-export const isOfChallenges = ({ kind }: Question): boolean => ofChallenges.has(kind);
+export const isOfChallenges = ({ kind }: Question): boolean => kindsOfChallenges.includes(kind);

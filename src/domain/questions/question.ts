@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { code } from '../code.ts';
 import { picture } from '../picture.ts';
 
+const noAnswer = { error: 'Choose the answers after which this is asked' };
+
 /** What every kind of question has. */
 export const asked = {
   code,
@@ -9,7 +11,9 @@ export const asked = {
   subject: z.string().min(1), // “what we have missed”: completes “Select …” and “… must be”
   hint: z.string().optional(),
   lang: z.string().optional(), // of its words, where the page is in another language
-  onlyIf: z.strictObject({ question: code, options: z.array(code).min(1) }).optional(),
+  onlyIf: z
+    .strictObject({ question: code, options: z.array(z.string().min(1)).min(1, noAnswer) }) // 3, on a scale
+    .optional(),
   askedIn: z.array(code).min(1).optional(), // the audience versions that ask it; all, where left out
 };
 

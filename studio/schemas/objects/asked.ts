@@ -1,4 +1,4 @@
-import { defineField } from 'sanity';
+import { defineArrayMember, defineField } from 'sanity';
 import { upTo } from '../limits.ts';
 
 /** What every kind of question has. */
@@ -28,3 +28,38 @@ export const asked = [
     validation: upTo(200),
   }),
 ];
+
+export const whoFieldsets = [
+  { name: 'who', title: 'Who is asked', options: { collapsible: true, collapsed: true } },
+];
+
+/** Whom a question of any kind is put to. */
+export const whoIsAsked = [
+  defineField({
+    name: 'onlyIf',
+    title: 'Only ask some people',
+    type: 'condition',
+    fieldset: 'who',
+    description:
+      'Leave empty to ask everybody. A question that depends on an answer comes on a page of its own, ' +
+      'after that answer.',
+  }),
+  defineField({
+    name: 'askedIn',
+    title: 'Versions that ask it',
+    type: 'array',
+    fieldset: 'who',
+    description:
+      'Leave empty to ask it in every version. For another language, write the name of its version.',
+    of: [defineArrayMember({ type: 'string' })],
+    options: {
+      list: [
+        { title: 'Standard', value: 'standard' },
+        { title: 'Easy Read', value: 'easy-read' },
+        { title: 'Young people', value: 'young-people' },
+      ],
+    },
+  }),
+];
+
+export const questionPreview = { select: { title: 'text', subtitle: 'code' } };

@@ -1,6 +1,6 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { asked } from './asked.ts';
+import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const choiceQuestion = defineType({
   name: 'choiceQuestion',
@@ -8,6 +8,7 @@ export const choiceQuestion = defineType({
   type: 'object',
   icon: CheckmarkCircleIcon,
   description: 'People choose one answer from a list.',
+  fieldsets: whoFieldsets,
   fields: [
     ...asked,
     defineField({
@@ -18,6 +19,7 @@ export const choiceQuestion = defineType({
         'Two or more, in the order in which people read them. Let people say that they are not sure.',
       of: [defineArrayMember({ type: 'option' })],
     }),
+    ...whoIsAsked,
   ],
-  preview: { select: { title: 'text', subtitle: 'code' } },
+  preview: questionPreview,
 });

@@ -1,13 +1,17 @@
 import { UlistIcon } from '@sanity/icons/Ulist';
-import { defineArrayMember, defineField, defineType } from 'sanity';
-import { asked } from './asked.ts';
+import { defineField, defineType } from 'sanity';
+import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { exclusive } from './exclusive.ts';
 
 export const pickQuestion = defineType({
   name: 'pickQuestion',
   title: 'Choose challenges',
   type: 'object',
   icon: UlistIcon,
-  description: 'People choose a few of the challenges, then the one that matters most to them.',
+  description:
+    'People choose a few of the challenges, then the one that matters most to them. The quickest way ' +
+    'to find what should come first, and right for most consultations.',
+  fieldsets: whoFieldsets,
   fields: [
     ...asked,
     defineField({
@@ -18,20 +22,16 @@ export const pickQuestion = defineType({
       initialValue: 3,
       validation: (rule) => rule.max(10).error('Let people choose 10 at most'),
     }),
-    defineField({
-      name: 'exclusive',
-      title: 'Options that stand alone',
-      type: 'array',
-      description:
-        'Shown after the challenges: “None of these”, “I am not sure”. The challenges themselves ' +
-        'come from the list of challenges.',
-      of: [defineArrayMember({ type: 'option' })],
-    }),
+    exclusive(
+      'Shown after the challenges: “None of these”, “I am not sure”. The challenges themselves come ' +
+        'from the list of challenges.',
+    ),
     defineField({
       name: 'most',
       title: 'The one that matters most',
       type: 'mostQuestion',
     }),
+    ...whoIsAsked,
   ],
-  preview: { select: { title: 'text', subtitle: 'code' } },
+  preview: questionPreview,
 });

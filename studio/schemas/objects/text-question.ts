@@ -1,6 +1,6 @@
 import { BlockContentIcon } from '@sanity/icons/BlockContent';
 import { defineField, defineType } from 'sanity';
-import { asked } from './asked.ts';
+import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const textQuestion = defineType({
   name: 'textQuestion',
@@ -8,6 +8,7 @@ export const textQuestion = defineType({
   type: 'object',
   icon: BlockContentIcon,
   description: 'People answer in their own words. Ask them not to name anybody.',
+  fieldsets: whoFieldsets,
   fields: [
     ...asked,
     defineField({
@@ -17,6 +18,13 @@ export const textQuestion = defineType({
       description: 'All such questions of a consultation may have 5,000 together.',
       initialValue: 5000,
     }),
+    defineField({
+      name: 'short',
+      title: 'A line is enough',
+      type: 'boolean',
+      description: 'Shows a line instead of a box. The size tells people how much you hope for.',
+    }),
+    ...whoIsAsked,
   ],
-  preview: { select: { title: 'text', subtitle: 'code' } },
+  preview: questionPreview,
 });

@@ -35,6 +35,11 @@ export const settings = defineType({
       type: 'contact',
       description: 'Shown on every consultation that has no contact details of its own.',
     }),
+    defineField({
+      name: 'safeguarding',
+      title: 'If somebody is in danger',
+      type: 'safeguarding',
+    }),
   ],
   validation: settingsRules,
   preview: { prepare: () => ({ title: 'Settings' }) },

@@ -1,7 +1,9 @@
 import type { SanityDocument, ValidationContext, ValidationError } from 'sanity';
 import type { FoundSettings } from '../../../src/content/found.ts';
 import { readAs, Unreadable } from '../../../src/content/read-document.ts';
+import { safeguardingOf } from '../../../src/content/safeguarding-of.ts';
 import { toConsultation } from '../../../src/content/to-consultation.ts';
+import { toVersion } from '../../../src/content/to-version.ts';
 import type { Fault } from '../../../src/domain/fault.ts';
 import { page, settings } from '../../../src/domain/site.ts';
 import { asBuildReads } from './as-build-reads.ts';
@@ -16,6 +18,11 @@ export const consultationFaults = pointing(async (document, context) => {
   return consultations.flatMap((found) => faultsOf(() => toConsultation(found, around)));
 });
 
+export const versionFaults = pointing(async (document, context) => {
+  const { versions } = await asBuildReads(document, context);
+  return versions.flatMap((found) => faultsOf(() => toVersion(found)));
+});
+
 export const pageFaults = pointing(async (document, context) => {
   const { pages } = await asBuildReads(document, context);
   return pages.flatMap(({ _updatedAt: updatedAt, slug, title, summary, body }) => {
@@ -26,7 +33,8 @@ export const pageFaults = pointing(async (document, context) => {
 
 export const settingsFaults = pointing(async (document, context) => {
   const found = await asBuildReads(document, context);
-  const read = readAs(settings, found.settings);
+  const own = found.settings ?? noSettings;
+  const read = readAs(settings, { ...own, safeguarding: safeguardingOf(own) });
   return read.ok ? [] : read.faults;
 });
 
@@ -35,6 +43,7 @@ const noSettings: FoundSettings = {
   council: null,
   introduction: null,
   contact: null,
+  safeguarding: null,
 };
 
 function faultsOf(read: () => unknown): Fault[] {

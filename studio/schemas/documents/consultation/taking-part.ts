@@ -1,5 +1,6 @@
 import { defineField } from 'sanity';
 import { upTo } from '../../limits.ts';
+import { aboutYou } from './about-you.ts';
 
 const group = 'takingPart';
 
@@ -31,4 +32,14 @@ export const takingPart = [
       'What happens to the answers, who is responsible, why you may keep them, and when they are ' +
       'deleted.',
   }),
+  defineField({
+    name: 'deleteAnswersOn',
+    title: 'Delete answers on',
+    type: 'date',
+    group,
+    description:
+      'From the first minute of this day no answer is kept; counts stay. It has to be after the ' +
+      'consultation closes, and the day that “Privacy” names.',
+  }),
+  aboutYou,
 ];
