@@ -21,16 +21,17 @@ type Row = z.infer<typeof row>;
 export async function reseal(pool: pg.Pool, keys: TextKeys): Promise<number> {
   let changed = 0;
   for (;;) {
-    const found = await pool.query(FIND, [firstKey(keys), BATCH]);
-    if (found.rows.length === 0) return changed;
-    for (const each of z.array(row).parse(found.rows))
-      changed += await resealOne(each, { pool, keys });
+    const { rows } = await pool.query(FIND, [firstKey(keys), BATCH]);
+    const before = changed;
+    for (const each of z.array(row).parse(rows)) changed += await resealOne(each, { pool, keys });
+    if (rows.length === 0) return changed;
+    if (changed === before) throw new Error('Cannot reseal: what was read is changed all the time');
   }
 }
 
 async function resealOne(each: Row, { pool, keys }: { pool: pg.Pool; keys: TextKeys }) {
-  const { consultation, id, text_key: before } = each;
-  const values = [consultation, id, before, firstKey(keys), resealed(each, keys)];
+  const { consultation, id, answers } = each;
+  const values = [consultation, id, answers, firstKey(keys), resealed(each, keys)];
   return (await pool.query(CHANGE, values)).rowCount ?? 0;
 }
 
@@ -48,7 +49,7 @@ const FIND = `
   where text_key is distinct from $1
   order by consultation, id limit $2`;
 
-// Nothing else changes answers; one that is withdrawn meanwhile is not there to be changed.
+// What was withdrawn meanwhile is not there, and what was keyed in anew is sealed anew.
 const CHANGE = `
   update submission set answers = $5, text_key = $4
-  where consultation = $1 and id = $2 and text_key is not distinct from $3`;
+  where consultation = $1 and id = $2 and answers = $3`;

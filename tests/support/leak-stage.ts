@@ -21,6 +21,9 @@ export const canary = (): string => `>?>&~?${randomBytes(12).toString('hex')}<>?
 /** Every secret that the platform knows, and others that a machine may have about it. */
 export const canaries = {
   CHECKBACK_SECRET: canary(),
+  CHECKBACK_TEXT_KEYS: canary(),
+  RECEIVER_DATABASE_URL: canary(),
+  PERSON_DATABASE_URL: canary(),
   SANITY_WEBHOOK_SECRET: canary(),
   SANITY_WEBHOOK_SECRET_OLD: canary(),
   SANITY_TOKEN: canary(), // which may read drafts

@@ -1,6 +1,7 @@
 import { form } from './states/form.ts';
 import { refused } from './states/refused.ts';
 import { consultation, formAddress, respond, type State } from './states/state.ts';
+import { withdrawal } from './states/withdrawal.ts';
 import { turnedBack } from './states/turned-back.ts';
 import { open } from './steps.ts';
 
@@ -42,7 +43,7 @@ export const pages: State[] = [
 ];
 
 /** Every page of the site in every state that it can be brought into. */
-export const states: State[] = [...pages, ...form, ...turnedBack, ...refused];
+export const states: State[] = [...pages, ...form, ...withdrawal, ...turnedBack, ...refused];
 
 export function stateNamed(name: string): State {
   const found = states.find((each) => each.name === name);

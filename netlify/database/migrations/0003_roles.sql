@@ -11,9 +11,12 @@ begin
       end if;
     exception when duplicate_object or unique_violation then null; -- another database was first
     end;
-    if not pg_has_role(current_user, wanted, 'set') then -- a superuser may be anybody
-      execute format('grant %I to %I with inherit false', wanted, current_user);
-    end if;
+    begin
+      if not pg_has_role(current_user, wanted, 'set') then -- a superuser may be anybody
+        execute format('grant %I to %I with inherit false', wanted, current_user);
+      end if;
+    exception when insufficient_privilege then null; -- another owner's: logins do without
+    end;
   end loop;
 end $$;
 
