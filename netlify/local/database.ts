@@ -10,13 +10,16 @@ export interface Database {
   stop: () => Promise<void>;
 }
 
-/** Real PostgreSQL, kept in `folder`. One that a killed process left running is used again. */
-export async function startDatabase(folder: string): Promise<Database> {
+/**
+ * Real PostgreSQL, kept in `folder`, on the `wanted` port or any that is free. One that a killed
+ * process left running is used again.
+ */
+export async function startDatabase(folder: string, wanted?: number): Promise<Database> {
   const directory = reachable(folder);
   const running = await runningAt(directory);
   if (running) return running;
 
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const EmbeddedPostgres = await embeddedPostgres();
   const said: string[] = [];
   const onLog = (text: string) => void said.push(text);

@@ -5,12 +5,12 @@ import { report } from '../report.ts';
 import { packFunctions, repackFunctions, type Packed } from './bundle.ts';
 import { staticAnswer } from './static.ts';
 
-interface Context {
+export interface Context {
   params: Record<string, string>;
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-type Handler = (request: Request, context: Context) => Promise<Response>;
+export type Handler = (request: Request, context: Context) => Promise<Response>;
 type EventName = 'deploySucceeded' | 'deployFailed';
 type Events = Partial<Record<EventName, (event: typeof ours) => Promise<void>>>;
 
@@ -27,6 +27,10 @@ export interface Deploy {
 /** `before`: a deploy of the same code, of which only the content differs. */
 export async function openDeploy(root: string, before?: Deploy): Promise<Deploy> {
   const packed = before ? await repackFunctions(before.functions, root) : await packFunctions(root);
+  return loadDeploy(root, packed);
+}
+
+export async function loadDeploy(root: string, packed: Packed[]): Promise<Deploy> {
   const functions: Loaded[] = [];
   for (const each of packed) functions.push({ ...each, exported: await load(each) });
   return { root, functions };

@@ -16,8 +16,11 @@ export interface Served {
 }
 
 /** A built site as Netlify serves it: functions from their own packing, everything else static. */
-export async function serveSite(root: string, port: number): Promise<Served> {
-  let deploy = await openDeploy(root);
+export const serveSite = async (root: string, port: number): Promise<Served> =>
+  serveDeploy(await openDeploy(root), port);
+
+export async function serveDeploy(first: Deploy, port: number): Promise<Served> {
+  let deploy = first;
   const server = createServer((incoming, outgoing) => {
     toRequest(incoming)
       .then((request) => (request ? answer(deploy, request) : notRead()))
