@@ -7,9 +7,9 @@ import type { Asked } from './store.ts';
  * is published no more are deleted all the same. A date once given can be moved, not taken away.
  */
 export async function registerAsked(consultations: Asked[], pool: pg.Pool): Promise<void> {
-  for (const { slug, revision, questionnaire, deleteAnswersAt } of consultations) {
+  for (const { slug, revision, questionnaire, deleteAnswersOn } of consultations) {
     await pool.query(ASK, [slug, revision, questionnaire]);
-    if (deleteAnswersAt) await pool.query(END, [slug, deleteAnswersAt.toISOString()]);
+    if (deleteAnswersOn) await pool.query(END, [slug, deleteAnswersOn.toISOString()]);
   }
 }
 

@@ -8,7 +8,7 @@ export interface Asked {
   questionnaire: Questionnaire;
   opensAt: Date; // by the database's clock
   closesAt: Date; // and up to, but not including, this
-  deleteAnswersAt?: Date | undefined;
+  deleteAnswersOn?: Date | undefined;
 }
 
 /**
@@ -75,5 +75,5 @@ const askedOf = (asked: Asked) => ({
   p_definition: asked.questionnaire,
   p_opens_at: asked.opensAt.toISOString(),
   p_closes_at: asked.closesAt.toISOString(),
-  p_delete_at: asked.deleteAnswersAt?.toISOString() ?? null,
+  p_delete_at: asked.deleteAnswersOn?.toISOString() ?? null,
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
   said = [];
   await startClock(pool);
   await pool.query('truncate retention.run, intake.term');
-  asked = { ...alwaysOpen(`consultation-${++slugs}`), deleteAnswersAt: ends };
+  asked = { ...alwaysOpen(`consultation-${++slugs}`), deleteAnswersOn: ends };
 });
 
 /** Three people, of whom one takes back what they said and two say something about themselves. */
@@ -110,7 +110,7 @@ it('what was counted before is counted after', async () => {
 });
 
 it('other consultations are left alone: those with a later date, and those with none', async () => {
-  const others = [{ ...asked, deleteAnswersAt: new Date(ends.getTime() + 1) }, undefined];
+  const others = [{ ...asked, deleteAnswersOn: new Date(ends.getTime() + 1) }, undefined];
   for (const other of others) {
     asked = other ?? alwaysOpen(`consultation-${++slugs}`);
     await answered();
@@ -124,8 +124,8 @@ it('other consultations are left alone: those with a later date, and those with 
 it('a build moves the date, and one without a date does not take it away', async () => {
   await answered();
   const later = new Date(ends.getTime() + 24 * hour);
-  await registerAsked([{ ...asked, deleteAnswersAt: later }], pool);
-  await registerAsked([{ ...asked, deleteAnswersAt: undefined }], pool);
+  await registerAsked([{ ...asked, deleteAnswersOn: later }], pool);
+  await registerAsked([{ ...asked, deleteAnswersOn: undefined }], pool);
   await at(0);
   expect(await deleteDue(retention)).toBe(0);
   await at(24 * hour);
@@ -134,7 +134,7 @@ it('a build moves the date, and one without a date does not take it away', async
 
 it('what comes to be stored does not move a date that a build gave', async () => {
   await registerAsked([asked], pool);
-  asked = { ...asked, deleteAnswersAt: new Date('2999-01-01T00:00:00Z') };
+  asked = { ...asked, deleteAnswersOn: new Date('2999-01-01T00:00:00Z') };
   await answered();
   await at(0);
   expect(await deleteDue(retention)).toBe(2);
