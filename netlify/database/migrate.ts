@@ -3,6 +3,7 @@ import pg from 'pg';
 import { rememberSecret } from './store-key.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
+const OLDEST = 16; // before it a role could not be taken on without inheriting it
 const ONE_AT_A_TIME = 0x63686b62; // any number that only we lock on
 
 /**
@@ -13,6 +14,7 @@ export async function migrate(databaseUrl: string, secret?: string): Promise<str
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
+    await refuseOld(client);
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     await client.query('create table if not exists migration (name text primary key)');
     const applied = await applyNew(client);
@@ -21,6 +23,15 @@ export async function migrate(databaseUrl: string, secret?: string): Promise<str
   } finally {
     await client.end();
   }
+}
+
+async function refuseOld(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int / 10000 as version",
+  );
+  const { version } = rows[0]!;
+  if (version < OLDEST)
+    throw new Error(`Cannot migrate: this is PostgreSQL ${version}, use ${OLDEST} or later`);
 }
 
 async function applyNew(client: pg.Client): Promise<string[]> {

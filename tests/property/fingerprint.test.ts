@@ -1,7 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answersFingerprint, storeKeyBlocks, storeSeal } from '../../netlify/seals.ts';
+import {
+  answersFingerprint,
+  openToken,
+  sealToken,
+  storeKeyBlocks,
+  storeSeal,
+} from '../../netlify/seals.ts';
 
 const secret = 'a secret of this test, long enough to be one';
 const id = '1'.repeat(32);
@@ -56,4 +62,11 @@ it('storeKeyBlocks() makes with two hashes the seal that storeSeal() makes', () 
   expect(hash(opad, hash(ipad, `parks.${text}`))).toEqual(seal);
   const key = createHmac('sha256', secret).update('store-key\n').digest();
   expect(createHmac('sha256', key).update(`parks.${text}`).digest()).toEqual(seal);
+});
+
+it('openToken() refuses the seal that is for the database, so that a copy of it makes no token', () => {
+  const token = { id, consultation: 'parks', revision: 'r', order: 3, version: 'v', issuedAt: 1 };
+  const { text, seal } = storeSeal(token, secret);
+  expect(openToken(`${text}.${seal.toString('base64url')}`, 'parks', secret)).toBeUndefined();
+  expect(openToken(sealToken(token, secret), 'parks', secret)).toEqual(token);
 });
