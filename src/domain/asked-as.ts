@@ -1,6 +1,7 @@
 import { STANDARD, type AudienceVersion } from './audience-version.ts';
 import type { Consultation } from './consultation.ts';
-import { inOrder, printedOrders, questionnaireInOrder } from './orders.ts';
+import { inOrder, printedOrders } from './orders.ts';
+import { questionnaireInOrder } from './questionnaire-in-order.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
 import { reworded, rewordedChallenge, wordsOf } from './reworded.ts';
 
@@ -54,6 +55,10 @@ export function askedAs(consultation: Consultation, { version, order }: Asking):
       ? challenges.map((each) => rewordedChallenge(each, wordsOf(found)))
       : challenges,
     questionnaire: questionnaireInOrder(questionnaireFor(consultation, version), order),
+    ...(found && {
+      challengesIntroduction: found.challengesIntroduction ?? consultation.challengesIntroduction,
+      glossary: found.glossary ?? [],
+    }),
   };
 }
 

@@ -12,14 +12,16 @@ export function blocksOf(count: number): number[][] {
   return Array.from({ length: count }, (_, moved) => first.map((at) => (at + moved) % count));
 }
 
-/** Which of the blocks somebody is shown: spread over the design, and moved on with each order. */
+/**
+ * Which of the blocks somebody is shown whose form is in this order: spread over the design, and dealt
+ * out so that over all orders each block is shown equally often, or once more than another.
+ */
 export const shownBlocks = (
   count: number,
-  { screens, order }: { screens: number; order: number },
+  { screens, order, orders }: { screens: number; order: number; orders: number },
 ): number[] =>
-  Array.from(
-    { length: screens },
-    (_, screen) => (Math.floor((screen * count) / screens) + order) % count,
+  Array.from({ length: screens }, (_, screen) =>
+    Math.floor(((screen * orders + order) * count) / (screens * orders)),
   );
 
 function evenest(count: number): number[] {

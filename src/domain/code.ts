@@ -6,7 +6,13 @@ export const code = z
   .max(60, { error: 'A code has at most 60 characters' })
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
     error: 'A code is lower-case words joined by hyphens, such as “support-delays”',
+  })
+  .refine((name) => !isTaken(name), {
+    error: 'Every list of answers has something of this name already: choose another code',
   });
+
+/** Answers are looked up by code in plain objects, which are never without these. */
+const isTaken = (name: string): boolean => name in {};
 
 /** Refuses every code that an earlier thing has, where it stands. */
 export const differentCodes =

@@ -28,7 +28,7 @@ const joinedWords = ([first = '', ...rest]: string[]): string =>
 
 /** `code` where nothing else has it, else with the first number that makes it free. */
 export function freeCode(code: string, taken: string[]): string {
-  if (!taken.includes(code)) return code;
+  if (!taken.includes(code) && !(code in {})) return code;
   const numbers = Array.from({ length: taken.length + 1 }, (_, index) => index + 2);
   return numbers.map((each) => `${code}-${each}`).find((each) => !taken.includes(each))!;
 }

@@ -1,6 +1,3 @@
-import { isOfChallenges } from './questions/kinds.ts';
-import type { Questionnaire } from './questionnaire.ts';
-
 /** As many printed orders as a site needs: with ten challenges, all of a Williams square. */
 export const MOST_ORDERS = 10;
 
@@ -35,13 +32,3 @@ export function inOrder<Thing>(things: Thing[], order: number): Thing[] {
   const places = printedOrders(things.length)[order];
   return places ? places.map((place) => things[place]!) : things;
 }
-
-/** A questionnaire with the challenges in one of their orders. Options that stand alone stay last. */
-export const questionnaireInOrder = (asked: Questionnaire, order: number): Questionnaire => ({
-  ...asked,
-  questions: asked.questions.map((each) =>
-    isOfChallenges(each) && 'options' in each && each.kind !== 'best-worst'
-      ? { ...each, options: inOrder(each.options, order) }
-      : each,
-  ),
-});

@@ -54,7 +54,7 @@ const problemsOn = (page: Question[], problems: Problem[]): Problem[] => {
 };
 
 const nothingAnswered = ([first]: Question[]): Problem => ({
-  field: first ? fieldsOf(first)[0]! : '',
+  field: first?.code ?? '',
   message: 'Answer at least one question. You can skip the others',
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BLOCK_SIZE, blocksOf, shownBlocks } from '../blocks.ts';
 import { uniqueCodes } from '../code.ts';
+import { printedOrders } from '../orders.ts';
 import type { Kind } from './kind.ts';
 import {
   asked,
@@ -63,8 +64,9 @@ export const allBlocks = ({ options }: BestWorstQuestion): Block[] =>
 /** Those that somebody sees whose form has this option order. */
 export function blocksShown(question: BestWorstQuestion, order: number): Block[] {
   const all = allBlocks(question);
-  const { screens } = question;
-  return shownBlocks(all.length, { screens, order }).map((block) => all[block]!);
+  const { screens, options } = question;
+  const orders = printedOrders(options.length).length;
+  return shownBlocks(all.length, { screens, order, orders }).map((block) => all[block]!);
 }
 
 export const bestWorst: Kind<BestWorstQuestion, BestWorstAnswer> = {
