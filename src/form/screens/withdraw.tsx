@@ -36,7 +36,7 @@ export function WithdrawMain({ consultation, state }: Props<WithdrawState>) {
 const problems = {
   empty: 'Enter your receipt code',
   unknown:
-    'We hold no answers under this code. Check it against the page you kept, or it may have been withdrawn already',
+    'We hold no answers under this code. Check each letter and number. They may also have been withdrawn already',
 };
 
 function AskedMain({ consultation, state }: Props<Named<'asked'>>) {
@@ -115,7 +115,7 @@ const Suggestion = ({ place, reply }: { place: string; reply: string | null }) =
 
 const WithdrawnMain = ({ slug, contact }: { slug: string; contact: Contact }) => (
   <>
-    <Panel title={withdrawTitles.withdrawn}>They count no more</Panel>
+    <Panel title={withdrawTitles.withdrawn}>They are no longer counted</Panel>
     <p class="govuk-body">
       You can <a href={respondPath(slug)}>answer again</a> while the consultation is open. If you
       printed or saved your receipt, you can throw it away.
