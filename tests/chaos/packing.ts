@@ -8,6 +8,7 @@ import { includedFiles, packFunctions, type Packed } from '../../netlify/local/b
 /** A site packed once, and a script that serves it: so that a killed server is soon back. */
 export interface Packing {
   folder: string;
+  site: string; // as much of it as these functions read
   script: string;
   file: string; // what to serve
   functions: Packed[];
@@ -19,16 +20,17 @@ const served = ['respond', 'received'];
 
 export async function packOnce(root: string): Promise<Packing> {
   const folder = await mkdtemp(join(tmpdir(), 'checkback-chaos-'));
-  const functions = await packFunctions(await smaller(root, join(folder, 'site')));
+  const site = await smaller(root, join(folder, 'site'));
+  const functions = await packFunctions(site);
   const file = join(folder, 'packing.json');
   await writeFile(file, JSON.stringify({ root, functions: functions.map(plain) }));
   const script = join(folder, 'server.mjs');
-  await bundle(script);
+  await bundleScript('server.ts', script);
   const remove = async () => {
     for (const each of [folder, dirname(functions[0]!.folder)])
       await rm(each, { recursive: true, force: true });
   };
-  return { folder, script, file, functions, remove };
+  return { folder, site, script, file, functions, remove };
 }
 
 /** The same site with no functions but those. */
@@ -57,13 +59,15 @@ const withoutPacker: Plugin = {
 const require = `import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
-const bundle = (outfile: string) =>
+/** `from`: beside this file. In one file it starts sooner, and what is written in JSX can be run. */
+export const bundleScript = (from: string, outfile: string) =>
   build({
-    entryPoints: [fileURLToPath(new URL('server.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(from, import.meta.url))],
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
+    external: ['pg-native'],
     plugins: [withoutPacker],
     banner: { js: require },
     logLevel: 'error',

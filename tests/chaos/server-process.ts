@@ -16,17 +16,22 @@ interface Serving {
   fault?: ReceiverFault | undefined;
 }
 
+/** All that the functions need to know, on a day on which the consultation that we ship is open. */
+export const environmentFor = (databaseUrl: string): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  RECEIVER_DATABASE_URL: '', // the owner's way in, made somebody who may do little
+  PERSON_DATABASE_URL: '',
+  CHECKBACK_SECRET: testSecret,
+  CHECKBACK_TEXT_KEYS: testTextKeys,
+  CHECKBACK_NOW: '2025-07-21T13:42:00Z',
+  NODE_ENV: '',
+});
+
 /** The site’s functions in a process of their own, always on the same port. */
 export async function killableServer(packing: Packing, serving: Serving): Promise<KillableServer> {
   const env = {
-    DATABASE_URL: serving.databaseUrl,
-    RECEIVER_DATABASE_URL: '', // the owner's way in, made somebody who may do little
-    PERSON_DATABASE_URL: '',
-    CHECKBACK_SECRET: testSecret,
-    CHECKBACK_TEXT_KEYS: testTextKeys,
-    CHECKBACK_NOW: '2025-07-21T13:42:00Z', // the consultation that we ship is open
-    NODE_COMPILE_CACHE: packing.folder,
-    NODE_ENV: '',
+    ...environmentFor(serving.databaseUrl),
+    NODE_COMPILE_CACHE: packing.folder, // a server that was killed is back sooner
   };
   const start = (port: number) =>
     runUntil(

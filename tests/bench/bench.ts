@@ -1,0 +1,21 @@
+import { readForm } from '../chaos/answers.ts';
+import { newDatabase } from '../chaos/database.ts';
+import { killableServer } from '../chaos/server-process.ts';
+import type { Stage } from '../chaos/stage.ts';
+import { cold } from './cold.ts';
+import { alone, served, warm, type Bench } from './measure.ts';
+import { sizes } from './sizes.ts';
+import type { Row } from './table.ts';
+
+/** All that is measured, in one run on one machine: times mean little, ratios do. */
+export async function bench({ packing, database }: Stage, rounds: number): Promise<Row[]> {
+  const databaseUrl = await newDatabase(database);
+  const server = await killableServer(packing, { databaseUrl });
+  const form = await readForm(server.port);
+  const { port } = server;
+  const given: Bench = { packing, databaseUrl, port, form, rounds };
+  const rows: Row[] = [];
+  for (const measure of [warm, alone, served, cold, sizes]) rows.push(...(await measure(given)));
+  await server.stop();
+  return rows;
+}

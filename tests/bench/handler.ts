@@ -1,0 +1,12 @@
+import { loadDeploy, type Handler } from '../../netlify/local/deploy.ts';
+import type { Packing } from '../chaos/packing.ts';
+import { environmentFor } from '../chaos/server-process.ts';
+
+/** The function as it is packed, in this very process. */
+export async function warmHandler(packing: Packing, databaseUrl: string): Promise<Handler> {
+  Object.assign(process.env, environmentFor(databaseUrl));
+  const { functions } = await loadDeploy(packing.folder, packing.functions);
+  const respond = functions.find(({ name }) => name === 'respond');
+  if (typeof respond?.exported !== 'function') throw new Error('There is no function respond');
+  return respond.exported;
+}
