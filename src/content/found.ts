@@ -9,3 +9,5 @@ export type FoundPartner = NonNullable<FoundConsultation['partners']>[number];
 export type FoundLogo = NonNullable<FoundPartner['logo']>;
 export type FoundQuestion = NonNullable<FoundConsultation['questions']>[number];
 export type FoundStage = NonNullable<FoundConsultation['stages']>[number];
+export type FoundVersion = Found['versions'][number];
+export type FoundPicture = NonNullable<NonNullable<FoundVersion['words']>[number]['picture']>;

@@ -5,11 +5,16 @@ const picture = /* groq */ `{
   asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }
 }`;
 
+const option = /* groq */ `{ code, label, hint }`;
+
+/** What any kind of question may have: the others have null in its place. */
 const question = /* groq */ `{
-  _type, code, text, subject, hint, maxLength, max,
-  options[]{ code, label, hint },
-  exclusive[]{ code, label, hint },
-  most{ text, hint, neither{ code, label, hint } }
+  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },
+  min, max, maxLength, short, smallest, largest,
+  from, to, low, high, places, best, worst, screens,
+  options[]${option}, exclusive[]${option}, levels[]${option}, apart[]${option},
+  most{ text, hint, neither${option} },
+  other{ option${option}, label }
 }`;
 
 const consultation = /* groq */ `{
@@ -21,18 +26,26 @@ const consultation = /* groq */ `{
   challenges[]{ code, title, explanation, outcome },
   glossary[]{ term, meaning },
   ask,
+  "layout": questionnaire.layout,
   "questions": questionnaire.questions[]${question},
   opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,
   stages[]{ title, text, begins, beginsOn },
   partnership, decided, canChange,
   contact{ email, phone, hours, post },
-  otherFormats, privacy,
+  otherFormats, privacy, deleteAnswersOn, aboutYou,
   outcome{ publishedOn, summary },
   changes[]{ at, kind, note }
 }`;
 
+const version = /* groq */ `{
+  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },
+  title, layout, heading, summary, introduction, challengesIntroduction,
+  glossary[]{ term, meaning },
+  words[]{ key, text, subject, hint, picture${picture} }
+}`;
+
 /** Every document that the site is made from, in its revision: a fingerprint of the content. */
-const documents = /* groq */ `*[_type in ["settings", "page", "consultation"]]{
+const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion"]]{
   _id, _rev, "madeWith": partners[]->{ _id, _rev }
 }`;
 
@@ -43,10 +56,12 @@ export const documentsQuery = defineQuery(documents);
 export const siteQuery = defineQuery(`{
   "documents": ${documents},
   "settings": *[_type == "settings" && _id == "settings"][0]{
-    siteName, council, introduction, contact{ email, phone, hours, post }
+    siteName, council, introduction, contact{ email, phone, hours, post },
+    safeguarding{ signpost, phrases }
   },
   "pages": *[_type == "page"] | order(slug.current asc){
     _id, _updatedAt, "slug": slug.current, title, summary, body
   },
-  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation}
+  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation},
+  "versions": *[_type == "audienceVersion"] | order(_id asc)${version}
 }`);

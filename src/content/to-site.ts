@@ -4,7 +4,9 @@ import type { Found, FoundPage, FoundSettings } from './found.ts';
 import { markOf } from './mark.ts';
 import { readDocument, Unreadable, type Named } from './read-document.ts';
 import { revisionOf } from './revision.ts';
+import { safeguardingOf } from './safeguarding-of.ts';
 import { namedConsultation, toConsultation } from './to-consultation.ts';
+import { toVersions } from './to-version.ts';
 
 /** The whole site, or an error naming the first document that cannot be shown. */
 export function toSnapshot(found: Found): Snapshot {
@@ -13,9 +15,10 @@ export function toSnapshot(found: Found): Snapshot {
   const content = {
     settings: toSettings(written),
     pages: pages.map(toPage),
-    consultations: consultations.map((each) =>
-      toConsultation(each, { settings: written, revisionOf }),
-    ),
+    consultations: consultations.map((each) => ({
+      ...toConsultation(each, { settings: written, revisionOf }),
+      versions: toVersions(found.versions, each._id),
+    })),
   };
   refuseSameAddress(consultations, namedConsultation);
   refuseSameAddress(pages, namedPage);
@@ -37,7 +40,11 @@ function noSettings(): Unreadable {
 }
 
 const toSettings = (value: FoundSettings): Settings =>
-  readDocument(settings, { name: 'settings', value, document: namedSettings });
+  readDocument(settings, {
+    name: 'settings',
+    value: { ...value, safeguarding: safeguardingOf(value) },
+    document: namedSettings,
+  });
 
 function toPage(found: FoundPage): Page {
   const { _id, _updatedAt, ...words } = found;

@@ -28,8 +28,11 @@ export const audienceVersion = z.strictObject({
   lang: z.string().min(2), // BCP 47: `en`, `ur`
   dir: z.enum(['ltr', 'rtl']),
   layout: layout.optional(),
+  heading: z.string().optional(), // what its own page is called, instead of the consultation's title
+  summary: z.string().optional(), // for whom it is, beside the link to it
   introduction: richText, // its own page
-  summary: z.string().optional(), // what its link says of it
+  challengesIntroduction: z.string().optional(), // before the list of challenges
+  glossary: z.array(z.strictObject({ term: z.string(), meaning: z.string() })).optional(),
   words: z.record(z.string(), wording), // by `question`, `question.option` or `challenges.code`
 });
 export type AudienceVersion = z.infer<typeof audienceVersion>;

@@ -57,7 +57,8 @@ export function reworded(question: Question, words: Words): Question {
   const { code } = question;
   const own = (each: Option) => option(each, words, `${code}.${each.code}`);
   const ofChallenge = (each: Option) => option(each, words, `challenges.${each.code}`);
-  const phrase = (text: string, name: string) => words.find(`${code}.${name}`, { text })?.text ?? text;
+  const phrase = (text: string, name: string) =>
+    words.find(`${code}.${name}`, { text })?.text ?? text;
   const asked = said(question, words, { key: code, field: 'text' });
   const fields = asked as Question & {
     options?: Option[];

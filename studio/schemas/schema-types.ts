@@ -1,31 +1,62 @@
+import { audienceVersion } from './documents/audience-version.ts';
 import { consultation } from './documents/consultation.ts';
 import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
 import { previewLink } from './documents/preview-link.ts';
+import { agreementQuestion } from './objects/agreement-question.ts';
+import { bestWorstQuestion } from './objects/best-worst-question.ts';
+import { cardsQuestion } from './objects/cards-question.ts';
 import { change } from './objects/change.ts';
 import { challenge } from './objects/challenge.ts';
 import { choiceQuestion } from './objects/choice-question.ts';
 import { clockOccurrence } from './objects/clock-occurrence.ts';
 import { clockTime } from './objects/clock-time.ts';
 import { code } from './objects/code.ts';
+import { condition } from './objects/condition.ts';
 import { contact } from './objects/contact.ts';
 import { figure } from './objects/figure.ts';
 import { glossaryTerm } from './objects/glossary-term.ts';
 import { heard } from './objects/heard.ts';
 import { logo } from './objects/logo.ts';
 import { mostQuestion } from './objects/most-question.ts';
+import { numberQuestion } from './objects/number-question.ts';
 import { option } from './objects/option.ts';
+import { otherOption } from './objects/other-option.ts';
 import { outcome } from './objects/outcome.ts';
 import { pickQuestion } from './objects/pick-question.ts';
+import { picture } from './objects/picture.ts';
 import { questionnaire } from './objects/questionnaire.ts';
+import { rankQuestion } from './objects/rank-question.ts';
 import { richText } from './objects/rich-text.ts';
+import { safeguarding } from './objects/safeguarding.ts';
+import { scaleQuestion } from './objects/scale-question.ts';
+import { severalQuestion } from './objects/several-question.ts';
 import { stage } from './objects/stage.ts';
 import { textQuestion } from './objects/text-question.ts';
+import { versionLanguage } from './objects/version-language.ts';
+import { wording } from './objects/wording.ts';
 import { settings } from './singletons/settings.ts';
 
-const documents = [consultation, organisation, page, previewLink, settings];
-const questions = [questionnaire, choiceQuestion, pickQuestion, textQuestion, mostQuestion, option];
-const parts = [challenge, change, contact, figure, glossaryTerm, heard, logo, outcome, stage];
+const documents = [audienceVersion, consultation, organisation, page, previewLink, settings];
+const questions = [
+  ...[questionnaire, choiceQuestion, severalQuestion, scaleQuestion, textQuestion, numberQuestion],
+  ...[pickQuestion, rankQuestion, agreementQuestion, cardsQuestion, bestWorstQuestion],
+  ...[condition, mostQuestion, option, otherOption],
+];
+const parts = [
+  challenge,
+  change,
+  contact,
+  figure,
+  glossaryTerm,
+  heard,
+  logo,
+  outcome,
+  safeguarding,
+  stage,
+];
 const values = [clockOccurrence, clockTime, code, richText];
 
-export const schemaTypes = [...documents, ...questions, ...parts, ...values];
+const versions = [picture, versionLanguage, wording];
+
+export const schemaTypes = [...documents, ...versions, ...questions, ...parts, ...values];

@@ -48,6 +48,12 @@ export type Stage = {
   beginsOn?: string;
 };
 
+export type Safeguarding = {
+  _type: 'safeguarding';
+  signpost?: string;
+  phrases?: Array<string>;
+};
+
 export type Outcome = {
   _type: 'outcome';
   publishedOn?: string;
@@ -114,6 +120,12 @@ export type Challenge = {
   outcome?: string;
 };
 
+export type OtherOption = {
+  _type: 'otherOption';
+  option?: Option;
+  label?: string;
+};
+
 export type Option = {
   _type: 'option';
   label?: string;
@@ -128,13 +140,70 @@ export type MostQuestion = {
   neither?: Option;
 };
 
-export type TextQuestion = {
-  _type: 'textQuestion';
+export type Condition = {
+  _type: 'condition';
+  question?: string;
+  options?: Array<string>;
+};
+
+export type BestWorstQuestion = {
+  _type: 'bestWorstQuestion';
   text?: string;
   code?: Code;
   subject?: string;
   hint?: string;
-  maxLength?: number;
+  best?: string;
+  worst?: string;
+  screens?: number;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type CardsQuestion = {
+  _type: 'cardsQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  levels?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  most?: MostQuestion;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type AgreementQuestion = {
+  _type: 'agreementQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  levels?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type RankQuestion = {
+  _type: 'rankQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  places?: number;
+  exclusive?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
 };
 
 export type PickQuestion = {
@@ -150,6 +219,74 @@ export type PickQuestion = {
     } & Option
   >;
   most?: MostQuestion;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type NumberQuestion = {
+  _type: 'numberQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  smallest?: number;
+  largest?: number;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type TextQuestion = {
+  _type: 'textQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  maxLength?: number;
+  short?: boolean;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type ScaleQuestion = {
+  _type: 'scaleQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  from?: number;
+  to?: number;
+  low?: string;
+  high?: string;
+  apart?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
+};
+
+export type SeveralQuestion = {
+  _type: 'severalQuestion';
+  text?: string;
+  code?: Code;
+  subject?: string;
+  hint?: string;
+  options?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  exclusive?: Array<
+    {
+      _key: string;
+    } & Option
+  >;
+  other?: OtherOption;
+  min?: number;
+  max?: number;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
 };
 
 export type ChoiceQuestion = {
@@ -163,6 +300,8 @@ export type ChoiceQuestion = {
       _key: string;
     } & Option
   >;
+  onlyIf?: Condition;
+  askedIn?: Array<string>;
 };
 
 export type Questionnaire = {
@@ -173,11 +312,59 @@ export type Questionnaire = {
       } & ChoiceQuestion)
     | ({
         _key: string;
-      } & PickQuestion)
+      } & SeveralQuestion)
+    | ({
+        _key: string;
+      } & ScaleQuestion)
     | ({
         _key: string;
       } & TextQuestion)
+    | ({
+        _key: string;
+      } & NumberQuestion)
+    | ({
+        _key: string;
+      } & PickQuestion)
+    | ({
+        _key: string;
+      } & RankQuestion)
+    | ({
+        _key: string;
+      } & AgreementQuestion)
+    | ({
+        _key: string;
+      } & CardsQuestion)
+    | ({
+        _key: string;
+      } & BestWorstQuestion)
   >;
+  layout?: 'one-page' | 'one-question-a-page';
+};
+
+export type Wording = {
+  _type: 'wording';
+  key?: string;
+  text?: string;
+  hint?: string;
+  subject?: string;
+  picture?: Picture;
+  of?: string;
+};
+
+export type VersionLanguage = {
+  _type: 'versionLanguage';
+  name?: string;
+  tag?: string;
+  direction?: 'ltr' | 'rtl';
+};
+
+export type Picture = {
+  _type: 'picture';
+  asset?: SanityImageAssetReference;
+  media?: unknown;
+  hotspot?: SanityImageHotspot;
+  crop?: SanityImageCrop;
+  alt?: string;
 };
 
 export type Settings = {
@@ -190,6 +377,7 @@ export type Settings = {
   council?: string;
   introduction?: RichText;
   contact?: Contact;
+  safeguarding?: Safeguarding;
 };
 
 export type PreviewLink = {
@@ -249,6 +437,40 @@ export type SanityImageHotspot = {
   width?: number;
 };
 
+export type ConsultationReference = {
+  _ref: string;
+  _type: 'reference';
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: 'consultation';
+};
+
+export type AudienceVersion = {
+  _id: string;
+  _type: 'audienceVersion';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  consultation?: ConsultationReference;
+  kind?: 'easy-read' | 'young-people' | 'language';
+  language?: VersionLanguage;
+  title?: string;
+  summary?: string;
+  layout?: 'one-page' | 'one-question-a-page';
+  heading?: string;
+  introduction?: RichText;
+  challengesIntroduction?: string;
+  words?: Array<
+    {
+      _key: string;
+    } & Wording
+  >;
+  glossary?: Array<
+    {
+      _key: string;
+    } & GlossaryTerm
+  >;
+};
+
 export type OrganisationReference = {
   _ref: string;
   _type: 'reference';
@@ -300,6 +522,8 @@ export type Consultation = {
   otherFormats?: string;
   contact?: Contact;
   privacy?: RichText;
+  deleteAnswersOn?: string;
+  aboutYou?: Array<string>;
   shortTitle?: string;
   summary?: string;
   slug?: Slug;
@@ -414,6 +638,7 @@ export type AllSanitySchemaTypes =
   | ClockTime
   | ClockOccurrence
   | Stage
+  | Safeguarding
   | Outcome
   | SanityImageAssetReference
   | Logo
@@ -423,12 +648,24 @@ export type AllSanitySchemaTypes =
   | Contact
   | Change
   | Challenge
+  | OtherOption
   | Option
   | MostQuestion
-  | TextQuestion
+  | Condition
+  | BestWorstQuestion
+  | CardsQuestion
+  | AgreementQuestion
+  | RankQuestion
   | PickQuestion
+  | NumberQuestion
+  | TextQuestion
+  | ScaleQuestion
+  | SeveralQuestion
   | ChoiceQuestion
   | Questionnaire
+  | Wording
+  | VersionLanguage
+  | Picture
   | Settings
   | PreviewLink
   | Page
@@ -436,6 +673,8 @@ export type AllSanitySchemaTypes =
   | Organisation
   | SanityImageCrop
   | SanityImageHotspot
+  | ConsultationReference
+  | AudienceVersion
   | OrganisationReference
   | Consultation
   | SanityImagePaletteSwatch
@@ -449,7 +688,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../src/content/queries.ts
 // Variable: documentsQuery
-// Query: *[_type in ["settings", "page", "consultation"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
+// Query: *[_type in ["settings", "page", "consultation", "audienceVersion"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
 export type DocumentsQueryResult = Array<
   | {
       _id: string;
@@ -468,7 +707,7 @@ export type DocumentsQueryResult = Array<
 
 // Source: ../src/content/queries.ts
 // Variable: siteQuery
-// Query: {  "documents": *[_type in ["settings", "page", "consultation"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, maxLength, max,  options[]{ code, label, hint },  exclusive[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }}}
+// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } },  other{ option{ code, label, hint }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }}}
 export type SiteQueryResult = {
   documents: Array<
     | {
@@ -494,6 +733,10 @@ export type SiteQueryResult = {
       phone: string | null;
       hours: string | null;
       post: string | null;
+    } | null;
+    safeguarding: {
+      signpost: string | null;
+      phrases: Array<string> | null;
     } | null;
   } | null;
   pages: Array<{
@@ -548,37 +791,109 @@ export type SiteQueryResult = {
       meaning: string | null;
     }> | null;
     ask: RichText | null;
+    layout: 'one-page' | 'one-question-a-page' | null;
     questions: Array<
       | {
-          _type: 'choiceQuestion';
+          _type: 'agreementQuestion';
           code: Code | null;
           text: string | null;
           subject: string | null;
           hint: string | null;
-          maxLength: null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
           max: null;
-          options: Array<{
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: null;
+          levels: Array<{
             code: Code | null;
             label: string | null;
             hint: string | null;
           }> | null;
-          exclusive: null;
+          apart: null;
           most: null;
+          other: null;
         }
       | {
-          _type: 'pickQuestion';
+          _type: 'bestWorstQuestion';
           code: Code | null;
           text: string | null;
           subject: string | null;
           hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
           maxLength: null;
-          max: number | null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: string | null;
+          worst: string | null;
+          screens: number | null;
           options: null;
-          exclusive: Array<{
+          exclusive: null;
+          levels: null;
+          apart: null;
+          most: null;
+          other: null;
+        }
+      | {
+          _type: 'cardsQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: null;
+          levels: Array<{
             code: Code | null;
             label: string | null;
             hint: string | null;
           }> | null;
+          apart: null;
           most: {
             text: string | null;
             hint: string | null;
@@ -588,6 +903,238 @@ export type SiteQueryResult = {
               hint: string | null;
             } | null;
           } | null;
+          other: null;
+        }
+      | {
+          _type: 'choiceQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          exclusive: null;
+          levels: null;
+          apart: null;
+          most: null;
+          other: null;
+        }
+      | {
+          _type: 'numberQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
+          maxLength: null;
+          short: null;
+          smallest: number | null;
+          largest: number | null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: null;
+          levels: null;
+          apart: null;
+          most: null;
+          other: null;
+        }
+      | {
+          _type: 'pickQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: number | null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          levels: null;
+          apart: null;
+          most: {
+            text: string | null;
+            hint: string | null;
+            neither: {
+              code: Code | null;
+              label: string | null;
+              hint: string | null;
+            } | null;
+          } | null;
+          other: null;
+        }
+      | {
+          _type: 'rankQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: number | null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          levels: null;
+          apart: null;
+          most: null;
+          other: null;
+        }
+      | {
+          _type: 'scaleQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
+          max: null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: number | null;
+          to: number | null;
+          low: string | null;
+          high: string | null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: null;
+          exclusive: null;
+          levels: null;
+          apart: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          most: null;
+          other: null;
+        }
+      | {
+          _type: 'severalQuestion';
+          code: Code | null;
+          text: string | null;
+          subject: string | null;
+          hint: string | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: number | null;
+          max: number | null;
+          maxLength: null;
+          short: null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
+          options: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          exclusive: Array<{
+            code: Code | null;
+            label: string | null;
+            hint: string | null;
+          }> | null;
+          levels: null;
+          apart: null;
+          most: null;
+          other: {
+            option: {
+              code: Code | null;
+              label: string | null;
+              hint: string | null;
+            } | null;
+            label: string | null;
+          } | null;
         }
       | {
           _type: 'textQuestion';
@@ -595,11 +1142,31 @@ export type SiteQueryResult = {
           text: string | null;
           subject: string | null;
           hint: string | null;
-          maxLength: number | null;
+          askedIn: Array<string> | null;
+          onlyIf: {
+            question: string | null;
+            options: Array<string> | null;
+          } | null;
+          min: null;
           max: null;
+          maxLength: number | null;
+          short: boolean | null;
+          smallest: null;
+          largest: null;
+          from: null;
+          to: null;
+          low: null;
+          high: null;
+          places: null;
+          best: null;
+          worst: null;
+          screens: null;
           options: null;
           exclusive: null;
+          levels: null;
+          apart: null;
           most: null;
+          other: null;
         }
     > | null;
     opensOn: string | null;
@@ -625,6 +1192,8 @@ export type SiteQueryResult = {
     } | null;
     otherFormats: string | null;
     privacy: RichText | null;
+    deleteAnswersOn: string | null;
+    aboutYou: Array<string> | null;
     outcome: {
       publishedOn: string | null;
       summary: RichText | null;
@@ -635,13 +1204,48 @@ export type SiteQueryResult = {
       note: string | null;
     }> | null;
   }>;
+  versions: Array<{
+    _id: string;
+    consultation: string | null;
+    kind: 'easy-read' | 'language' | 'young-people' | null;
+    language: {
+      name: string | null;
+      tag: string | null;
+      direction: 'ltr' | 'rtl' | null;
+    } | null;
+    title: string | null;
+    layout: 'one-page' | 'one-question-a-page' | null;
+    heading: string | null;
+    summary: string | null;
+    introduction: RichText | null;
+    challengesIntroduction: string | null;
+    glossary: Array<{
+      term: string | null;
+      meaning: string | null;
+    }> | null;
+    words: Array<{
+      key: string | null;
+      text: string | null;
+      subject: string | null;
+      hint: string | null;
+      picture: {
+        alt: string | null;
+        asset: {
+          _id: string;
+          url: string | null;
+          width: number | null;
+          height: number | null;
+        } | null;
+      } | null;
+    }> | null;
+  }>;
 };
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type in ["settings", "page", "consultation"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
-    '{\n  "documents": *[_type in ["settings", "page", "consultation"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, maxLength, max,\n  options[]{ code, label, hint },\n  exclusive[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n}\n}': SiteQueryResult;
+    '*[_type in ["settings", "page", "consultation", "audienceVersion"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
+    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } },\n  other{ option{ code, label, hint }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n}\n}': SiteQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -1,0 +1,37 @@
+import { defineField, defineType } from 'sanity';
+import { upTo } from '../limits.ts';
+
+/** The words of a version for one thing that the form says. Officers fill it in beside the standard words. */
+export const wording = defineType({
+  name: 'wording',
+  title: 'Wording',
+  type: 'object',
+  fields: [
+    defineField({ name: 'key', title: 'For', type: 'string', hidden: true }),
+    defineField({ name: 'text', title: 'Words', type: 'string', validation: upTo(200) }),
+    defineField({
+      name: 'hint',
+      title: 'Hint',
+      type: 'text',
+      rows: 2,
+      description: 'A sentence that helps, if it needs one.',
+      validation: upTo(300),
+    }),
+    defineField({
+      name: 'subject',
+      title: 'What it asks for',
+      type: 'string',
+      description: 'Completes “Select …” where an answer has to be mended.',
+      validation: upTo(120),
+    }),
+    defineField({ name: 'picture', title: 'Picture', type: 'picture' }),
+    defineField({
+      name: 'of',
+      title: 'Standard words that this says in others',
+      type: 'text',
+      hidden: true,
+      readOnly: true,
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'key' } },
+});
