@@ -30,6 +30,11 @@ export const startPath = (slug: string, version: string): string =>
   `/consultations/${slug}/${version === STANDARD ? '' : `${version}/`}start/`;
 
 export const consultationPath = (slug: string): string => `/consultations/${slug}/`;
+
+/** What an audience version has for a page of its own. */
+export const versionPath = (slug: string, version: string): string =>
+  `${consultationPath(slug)}${version === STANDARD ? '' : `${version}/`}`;
+
 export const receivedPath = (slug: string, receipt: string): string =>
   `/consultations/${slug}/received/${receipt}/`;
 

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Asking } from '../domain/asked-as.ts';
+import { standard, type Asking } from '../domain/asked-as.ts';
 import type { Consultation, Contact } from '../domain/consultation.ts';
+import type { Picture as Shown } from '../domain/picture.ts';
 import type { Posted } from '../domain/questions/question.ts';
-import { consultationPath, respondPath } from './fields.ts';
+import { respondPath, versionPath } from './fields.ts';
 import { BackLink } from './govuk/back-link.tsx';
 import { AboutYouMain, type AboutYouState } from './screens/about-you.tsx';
+import { Picture } from './picture.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
 import { FormMain, type FormState } from './screens/form.tsx';
 import { PrintedMain } from './screens/printed.tsx';
@@ -19,6 +21,7 @@ import {
   RefusedMain,
   type Refusal,
 } from './screens/refused.tsx';
+import { VersionLinks } from './screens/versions.tsx';
 import type { Screen } from './screens/screen.ts';
 import {
   TakenBackMain,
@@ -35,12 +38,28 @@ export const contactList = (contact: Contact): string =>
   renderToString(<ContactList contact={contact} />);
 
 /** A consultation's words explained, for its own page. */
-export const wordList = (consultation: Consultation): string =>
-  renderToString(<WordList glossary={consultation.glossary} />);
+export const wordList = ({ glossary }: Pick<Consultation, 'glossary'>): string =>
+  renderToString(<WordList glossary={glossary} />);
 
-const screen = (consultation: Consultation, title: string, main: VNode): Screen => ({
-  title: `${title} – ${consultation.shortTitle}`,
-  before: backTo(consultationPath(consultation.slug), 'Back to the consultation'),
+/** A picture beside words, for pages. */
+export const pictureHtml = (picture: Shown): string => renderToString(<Picture {...picture} />);
+
+/** A consultation in other words, for its own page and those of its versions. */
+export const versionLinks = (consultation: Consultation, current: string): string =>
+  renderToString(<VersionLinks consultation={consultation} current={current} />);
+
+interface Main {
+  main: VNode;
+  asking?: Asking;
+}
+
+const screen = (
+  { slug, shortTitle }: Consultation,
+  title: string,
+  { main, asking = standard }: Main,
+): Screen => ({
+  title: `${title} – ${shortTitle}`,
+  before: backTo(versionPath(slug, asking.version), 'Back to the consultation'),
   main: renderToString(main),
 });
 
@@ -49,77 +68,63 @@ export const printedForm = (
   consultation: Consultation,
   printed: { asking: Asking; now: Date },
 ): Screen =>
-  screen(
-    consultation,
-    'Tell us what you think',
-    <PrintedMain consultation={consultation} {...printed} />,
-  );
+  screen(consultation, 'Tell us what you think', {
+    main: <PrintedMain consultation={consultation} {...printed} />,
+    asking: printed.asking,
+  });
 
 export const filledForm = (consultation: Consultation, form: FormState): Screen =>
   screen(
     consultation,
     `${form.problems.length > 0 || form.change ? 'Error: ' : ''}Tell us what you think`,
-    <FormMain consultation={consultation} form={form} />,
+    { main: <FormMain consultation={consultation} form={form} />, asking: form.asking },
   );
 
 export const checkAnswers = (consultation: Consultation, check: CheckState): Screen =>
-  screen(
-    consultation,
-    `${check.notice ? 'Error: ' : ''}Check your answers`,
-    <CheckMain consultation={consultation} check={check} />,
-  );
+  screen(consultation, `${check.notice ? 'Error: ' : ''}Check your answers`, {
+    main: <CheckMain consultation={consultation} check={check} />,
+    asking: check.asking,
+  });
 
 export const received = (consultation: Consultation, receipt: string): Screen =>
-  screen(
-    consultation,
-    'We have received your answers',
-    <ReceivedMain consultation={consultation} receipt={receipt} />,
-  );
+  screen(consultation, 'We have received your answers', {
+    main: <ReceivedMain consultation={consultation} receipt={receipt} />,
+  });
 
 export const aboutYou = (consultation: Consultation, state: AboutYouState): Screen =>
-  screen(
-    consultation,
-    `${state.problems.length > 0 ? 'Error: ' : ''}Questions about you`,
-    <AboutYouMain consultation={consultation} state={state} />,
-  );
+  screen(consultation, `${state.problems.length > 0 ? 'Error: ' : ''}Questions about you`, {
+    main: <AboutYouMain consultation={consultation} state={state} />,
+  });
 
 export const closed = (consultation: Consultation, posted: Posted): Screen =>
-  screen(
-    consultation,
-    'This consultation has closed',
-    <ClosedMain consultation={consultation} posted={posted} />,
-  );
+  screen(consultation, 'This consultation has closed', {
+    main: <ClosedMain consultation={consultation} posted={posted} />,
+  });
 
 export const notYet = (consultation: Consultation, posted: Posted): Screen =>
-  screen(
-    consultation,
-    'This consultation is not open yet',
-    <NotYetMain consultation={consultation} posted={posted} />,
-  );
+  screen(consultation, 'This consultation is not open yet', {
+    main: <NotYetMain consultation={consultation} posted={posted} />,
+  });
 
 export const alreadySent = (
   consultation: Consultation,
   sent: { posted: Posted; receipt: string },
 ): Screen =>
-  screen(
-    consultation,
-    'You have already sent answers from this page',
-    <AlreadySentMain consultation={consultation} {...sent} />,
-  );
+  screen(consultation, 'You have already sent answers from this page', {
+    main: <AlreadySentMain consultation={consultation} {...sent} />,
+  });
 
 export const withdrawing = (consultation: Consultation, state: WithdrawState): Screen =>
   screen(
     consultation,
     `${'problem' in state && state.problem ? 'Error: ' : ''}${withdrawTitles[state.name]}`,
-    <WithdrawMain consultation={consultation} state={state} />,
+    { main: <WithdrawMain consultation={consultation} state={state} /> },
   );
 
 export const takenBack = (consultation: Consultation): Screen =>
-  screen(
-    consultation,
-    'You have withdrawn these answers',
-    <TakenBackMain consultation={consultation} />,
-  );
+  screen(consultation, 'You have withdrawn these answers', {
+    main: <TakenBackMain consultation={consultation} />,
+  });
 
 export const refused = (refusal: Refusal, contact: Contact, slug?: string): Screen => ({
   title: refusal.title,

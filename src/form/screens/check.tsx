@@ -11,6 +11,7 @@ import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { InVersion } from './in-version.tsx';
 import { Help } from './help.tsx';
+import { Title } from './title.tsx';
 
 export interface CheckState {
   asking: Asking;
@@ -26,33 +27,35 @@ type Props = { consultation: Consultation; check: CheckState };
 
 /** Check your answers: the last page before anything is stored. */
 export function CheckMain({ consultation, check }: Props) {
-  const { slug, contact, shortTitle } = consultation;
+  const { slug, contact } = consultation;
   const again = check.notice === 'not-saved';
   return (
-    <InVersion consultation={consultation} asking={check.asking}>
-      <form method="post" action={respondPath(slug)}>
-        <span class="govuk-caption-l">{shortTitle}</span>
-        <h1 class="govuk-heading-l">Check your answers before you send them</h1>
-        {check.notice && <ErrorSummary {...notices[check.notice]} />}
+    <form method="post" action={respondPath(slug)}>
+      <span class="govuk-caption-l">
+        <Title consultation={consultation} asking={check.asking} />
+      </span>
+      <h1 class="govuk-heading-l">Check your answers before you send them</h1>
+      {check.notice && <ErrorSummary {...notices[check.notice]} />}
+      <InVersion consultation={consultation} asking={check.asking}>
         <SummaryList
           rows={answered(consultation, check)}
           changeAction={(code) => `${respondPath(slug)}?change=${code}#${code}`}
         />
-        <Ours consultation={consultation} check={check} />
-        <p class="govuk-body">
-          When you send your answers we keep them with the day you sent them, and nothing that says
-          who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
-        </p>
-        <Button text={again ? 'Try again' : 'Send my answers'} />
-        <p class="govuk-body">
-          <button type="submit" class="app-link-button" formaction={`${respondPath(slug)}?copy`}>
-            Download a copy for yourself
-          </button>
-          . It has your answers and the receipt code that you get when you send them.
-        </p>
-        <Help contact={contact} />
-      </form>
-    </InVersion>
+      </InVersion>
+      <Ours consultation={consultation} check={check} />
+      <p class="govuk-body">
+        When you send your answers we keep them with the day you sent them, and nothing that says
+        who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
+      </p>
+      <Button text={again ? 'Try again' : 'Send my answers'} />
+      <p class="govuk-body">
+        <button type="submit" class="app-link-button" formaction={`${respondPath(slug)}?copy`}>
+          Download a copy for yourself
+        </button>
+        . It has your answers and the receipt code that you get when you send them.
+      </p>
+      <Help contact={contact} />
+    </form>
   );
 }
 
@@ -62,7 +65,11 @@ export function answered(
   check: Pick<CheckState, 'asking' | 'answers'>,
 ) {
   const { questions } = questionnaireFor(consultation, check.asking.version);
-  return summarise({ questions: applicable(questions, check.answers) }, check.answers);
+  const asked = applicable(questions, check.answers);
+  return summarise({ questions: asked }, check.answers).map((row, index) => ({
+    ...row,
+    lang: asked[index]?.lang,
+  }));
 }
 
 /** What the form says of itself, and the answers on their way. */

@@ -9,11 +9,11 @@ import { Button } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { QuestionField, type Filled } from '../question-field.tsx';
-import { ChallengeList } from './challenge-list.tsx';
 import { Help } from './help.tsx';
 import { InVersion } from './in-version.tsx';
+import { Introduction } from './introduction.tsx';
 import { Ours } from './ours.tsx';
-import { Words } from './words.tsx';
+import { Title } from './title.tsx';
 
 export interface FormState extends Filled {
   asking: Asking;
@@ -32,20 +32,22 @@ type Props = { consultation: Consultation; form: FormState };
  */
 export function FormMain({ consultation, form }: Props) {
   return (
-    <InVersion consultation={consultation} asking={form.asking}>
-      <Heading consultation={consultation} />
+    <>
+      <Heading consultation={consultation} asking={form.asking} />
       <Errors {...form} />
       {form.change && <Changed {...form.change} />}
       <NoLongerAsked consultation={consultation} form={form} />
       <Questions consultation={consultation} form={form} />
-    </InVersion>
+    </>
   );
 }
 
-export function Heading({ consultation }: { consultation: Consultation }) {
+export function Heading({ consultation, asking }: { consultation: Consultation; asking: Asking }) {
   return (
     <>
-      <span class="govuk-caption-l">{consultation.shortTitle}</span>
+      <span class="govuk-caption-l">
+        <Title consultation={consultation} asking={asking} />
+      </span>
       <h1 class="govuk-heading-l">Tell us what you think</h1>
       <p class="govuk-body">
         Closing date: <strong>{deadlineText(consultation.closesAt)}</strong>
@@ -99,17 +101,19 @@ export function Questions({ consultation, form }: Props) {
   const isFirst = pageBefore(asked.questionnaire, form.page, form.posted) === undefined;
   return (
     <>
-      {isFirst && <Introduction asked={asked} />}
+      {isFirst && <Introduction asked={asked} asking={form.asking} />}
       <form method="post" action={respondPath(slug)} novalidate>
         <Ours asked={asked} form={form} />
-        {form.page.map((question) => (
-          <QuestionField
-            question={question}
-            order={form.asking.order}
-            signpost={consultation.safeguarding?.signpost}
-            {...form}
-          />
-        ))}
+        <InVersion consultation={consultation} asking={form.asking}>
+          {form.page.map((question) => (
+            <QuestionField
+              question={question}
+              order={form.asking.order}
+              signpost={consultation.safeguarding?.signpost}
+              {...form}
+            />
+          ))}
+        </InVersion>
         <Button text="Continue" />
         <Back asked={asked} form={form} />
         <p class="govuk-body">You can check your answers before you send them.</p>
@@ -121,29 +125,6 @@ export function Questions({ consultation, form }: Props) {
 
 /** `asked`: in the words and the order of this form. */
 type Asked = { asked: Consultation };
-
-function Introduction({ asked }: Asked) {
-  const { questions } = asked.questionnaire;
-  const upTo = questions.some(({ onlyIf }) => onlyIf) ? 'up to ' : '';
-  const count =
-    questions.length === 1 ? 'is 1 question' : `are ${upTo}${questions.length} questions`;
-  return (
-    <>
-      <ul class="govuk-list govuk-list--bullet">
-        <li>There {count}. You can skip any of them.</li>
-        <li>You do not need to give your name, and there is no time limit on this page.</li>
-        <li>Nothing is kept until you check your answers and send them.</li>
-      </ul>
-      <p class="govuk-body app-alone">
-        <a href="/privacy/">How we look after your answers</a>
-      </p>
-      <h2 class="govuk-heading-m">The challenges</h2>
-      <p class="govuk-body">{asked.challengesIntroduction}</p>
-      <ChallengeList challenges={asked.challenges} />
-      <Words glossary={asked.glossary} />
-    </>
-  );
-}
 
 /** After Continue, since a line in which somebody presses Enter is sent by the first button. */
 function Back({ asked, form }: Asked & { form: FormState }) {

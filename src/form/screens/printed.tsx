@@ -5,7 +5,7 @@ import { during } from '../during.ts';
 import { consultationPath } from '../fields.ts';
 import { firstPage } from '../progress.ts';
 import { Heading, Questions } from './form.tsx';
-import { InVersion } from './in-version.tsx';
+import { VersionLinks } from './versions.tsx';
 
 interface Props {
   consultation: Consultation;
@@ -17,8 +17,9 @@ interface Props {
 export function PrintedMain({ consultation, asking, now }: Props) {
   const { upcoming, open } = stateSpans(consultation);
   return (
-    <InVersion consultation={consultation} asking={asking}>
-      <Heading consultation={consultation} />
+    <>
+      <Heading consultation={consultation} asking={asking} />
+      <VersionLinks consultation={consultation} current={asking.version} />
       <div {...during(upcoming, now)}>
         <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
       </div>
@@ -33,6 +34,6 @@ export function PrintedMain({ consultation, asking, now }: Props) {
           <a href={consultationPath(consultation.slug)}>Read what happens next</a>.
         </p>
       </div>
-    </InVersion>
+    </>
   );
 }
