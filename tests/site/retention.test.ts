@@ -53,6 +53,7 @@ async function answered(): Promise<void> {
 const kept = [
   'public.questionnaire',
   'public.withdrawal',
+  'public.campaign_search',
   'intake.term',
   'retention.tally',
   'special.tally',
