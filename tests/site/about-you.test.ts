@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { deleteDue } from '../../netlify/retention.ts';
 import { receiptFor, receiptHash } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
@@ -67,4 +68,24 @@ it('nothing in the database joins answers about oneself to what else was said', 
   expect(await tablesWith(database.pool, rows[0]!.key)).toEqual(['special.about_you']);
   for (const value of [id, receiptHash(receipt, testSecret).toString('hex'), receipt])
     expect(await tablesWith(database.pool, value)).not.toContain('special.about_you');
+});
+
+it('after a night they stand in the order of their keys, not of when they came', async () => {
+  const { pool: owner } = database;
+  const keys = async () => {
+    const sql = "select encode(key, 'hex') as key from special.about_you order by ctid";
+    return (await owner.query<{ key: string }>(sql)).rows.map(({ key }) => key);
+  };
+  for (let n = 0; n < 20; n++) {
+    const other = newId();
+    const sealed = sealedFor(asked, { id: other, answers: { missed: 'Parking' } });
+    await createStore(owner).add(sealed, asked);
+    await ofMyself('65-74', receiptFor(other, asked.slug, testSecret));
+  }
+  const came = await keys();
+  expect(came).not.toEqual(came.toSorted());
+  const said: string[] = [];
+  await deleteDue({ pool: owner, clockShift: 0, report: (event) => void said.push(event) });
+  expect(await keys()).toEqual(came.toSorted());
+  expect(said).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
 import { keepAboutYou } from '../../netlify/about-you-store.ts';
 import { receiptFor, receiptHash } from '../../netlify/seals.ts';
 import { createStore, type Asked } from '../../netlify/store.ts';
@@ -21,7 +21,6 @@ afterAll(async () => {
 });
 
 const world = { pool: person, secret: testSecret, clockShift: 0 };
-const words = 'Please keep the library open late, and warm';
 let asked: Asked;
 let id: string;
 let receipt: string;
@@ -34,7 +33,10 @@ beforeEach(async () => {
 });
 
 const send = () =>
-  createStore(receiver).add(sealedFor(asked, { id, answers: { missed: words } }), asked);
+  createStore(receiver).add(
+    sealedFor(asked, { id, answers: { missed: 'Please keep the library open late' } }),
+    asked,
+  );
 const ofMyself = (age = '16-24', whose = receipt) =>
   keepAboutYou(
     { consultation: asked.slug, receipt: whose, answers: { age }, choices: [`age.${age}`] },
@@ -49,7 +51,6 @@ const unknown = (code: string) => ({
 });
 
 const rowsWith = (text: string) => tablesWith(database.pool, text);
-
 it('withdraw() shows what is held, and deletes it when the person is sure', async () => {
   expect(await post(receiptText(receipt).toLowerCase())).toEqual({
     kind: 'shown',
@@ -101,6 +102,21 @@ it('a code that was withdrawn is answered like one that never was, or is of else
     for (const more of [[], [sure]]) expect(await post(code, ...more)).toEqual(unknown(code));
 });
 
+it('the database is asked as much of a code that never was as of one that was withdrawn', async () => {
+  await post(receipt, sure);
+  const asks = vi.spyOn(person, 'query');
+  const slip = receipt.replace(/^./, receipt[0] === '2' ? '3' : '2');
+  const statements = [];
+  for (const code of [receipt, slip, 'hello']) {
+    await post(code);
+    await post(code, sure);
+    statements.push(asks.mock.calls.splice(0).map(([sql]) => sql));
+  }
+  asks.mockRestore();
+  expect(statements[0]).toHaveLength(2);
+  expect(statements).toEqual(Array(3).fill(statements[0]));
+});
+
 it('withdraw() deletes nobody else’s answers', async () => {
   const other = newId();
   await createStore(receiver).add(
@@ -119,32 +135,5 @@ it('withdraw() says where a suggestion was put, once staff have put it somewhere
   ]);
   expect(await post(receipt)).toMatchObject({
     state: { name: 'held', place: 'Opening hours', reply: 'We added it to the list' },
-  });
-});
-
-it.each([
-  ['no code', [], { kind: 'shown', state: { name: 'asked', code: '', problem: 'empty' } }],
-  ['a field that is not ours', [['colour', 'red']], { kind: 'refused', refusal: 'unknownField' }],
-  [
-    'a code twice',
-    [
-      ['code', 'a'],
-      ['code', 'b'],
-    ],
-    { kind: 'refused', refusal: 'duplicateField' },
-  ],
-] as const)('withdraw() of %s says what to do', async (_what, fields, got) => {
-  expect(await withdraw({ slug: asked.slug, fields: [...fields] }, world)).toEqual(got);
-});
-
-it('with the database down withdraw() says so, and keeps the code', async () => {
-  const gone = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
-  const got = await withdraw(
-    { slug: asked.slug, fields: [['code', receipt]] },
-    { ...world, pool: gone },
-  );
-  expect(got).toEqual({
-    kind: 'shown',
-    state: { name: 'asked', code: receipt, problem: 'database' },
   });
 });
