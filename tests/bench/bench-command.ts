@@ -10,8 +10,9 @@ const ROUNDS = 500;
 console.log('Building the site');
 const site = await builtSite();
 const stage = await setStage(site.root);
-const rows = await bench(stage, ROUNDS);
-await stage.close();
-await site.remove();
+const rows = await bench(stage, ROUNDS).finally(async () => {
+  await stage.close();
+  await site.remove();
+});
 console.log(asTable(rows));
 process.exit(); // functions keep their connections

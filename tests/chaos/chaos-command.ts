@@ -25,9 +25,10 @@ if (Object.values(plan).some((each) => !Number.isSafeInteger(each) || each < 0))
 console.log(`Chaos with seed ${plan.seed}: building the site`);
 const site = await builtSite();
 const stage = await setStage(site.root);
-const figures = await chaos(stage, plan);
-await stage.close();
-await site.remove();
+const figures = await chaos(stage, plan).finally(async () => {
+  await stage.close();
+  await site.remove();
+});
 
 console.log(asLine(figures));
 for (const each of breaches(figures)) console.error(`Not so: ${each}`);

@@ -2,8 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../netlify/database/migrate.ts';
-import { testSecret } from '../support/world.ts';
 import { startDatabase, type Database } from '../../netlify/local/database.ts';
+import { testSecret } from '../support/world.ts';
 
 export interface KillableDatabase {
   url: string; // of the server’s own database

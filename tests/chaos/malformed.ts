@@ -18,7 +18,7 @@ const under = (pairs: Pair[], headers: Record<string, string>): Spoilt => ({
   headers,
 });
 
-/** What may be done to a form, checked or not, so that it must be refused: all of it is our fault or nobody’s. */
+/** What may be done to a form, checked or not, so that it must be refused. */
 export const malformed: Record<string, (pairs: Pair[]) => Spoilt> = {
   'a field that no form has': (pairs) => more(pairs, 'is-admin', '1'),
   'the name of something else': (pairs) => more(pairs, '__proto__', '1'),
