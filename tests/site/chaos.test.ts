@@ -12,14 +12,18 @@ afterAll(() => stage.close());
 const run = (plan: Partial<Plan>) =>
   chaos(stage, { posts: 500, kills: 3, cut: 0, seed: randomInt(2 ** 31), ...plan });
 
-it('through kill -9 of PostgreSQL and of the server, what is acknowledged is stored, and once', async () => {
-  const figures = await run({ posts: 1_500, kills: 6, cut: 40 });
-  expect([breaches(figures), `seed ${figures.seed}`]).toEqual([[], `seed ${figures.seed}`]);
-  expect(figures.kills.database + figures.kills.server).toBe(6);
-  expect(figures.acknowledged).toBeGreaterThan(500);
-  expect(figures.cut).toBeGreaterThan(0);
-  expect(figures.malformed.sent).toBeGreaterThan(malformedKinds.length);
-});
+it(
+  'through kill -9 of PostgreSQL and of the server, what is acknowledged is stored, and once',
+  { timeout: 240_000 },
+  async () => {
+    const figures = await run({ posts: 1_500, kills: 6, cut: 40 });
+    expect([breaches(figures), `seed ${figures.seed}`]).toEqual([[], `seed ${figures.seed}`]);
+    expect(figures.kills.database + figures.kills.server).toBe(6);
+    expect(figures.acknowledged).toBeGreaterThan(500);
+    expect(figures.cut).toBeGreaterThan(0);
+    expect(figures.malformed.sent).toBeGreaterThan(malformedKinds.length);
+  },
+);
 
 // Each would have gone by unseen, were the counting wrong.
 it('finds out PostgreSQL that acknowledges before it has stored', async () => {
