@@ -21,7 +21,7 @@ export const shownBlocks = (
   { screens, order, orders }: { screens: number; order: number; orders: number },
 ): number[] =>
   Array.from({ length: screens }, (_, screen) =>
-    Math.floor(((screen * orders + order) * count) / (screens * orders)),
+    Math.floor(((screen * orders + (order % orders)) * count) / (screens * orders)),
   );
 
 function evenest(count: number): number[] {

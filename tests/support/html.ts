@@ -41,13 +41,21 @@ export type Pair = [name: string, value: string];
 export function formPairs(html: string): Pair[] {
   const [form] = byTag(mainOf(html), 'form');
   if (!form) throw new Error('There is no form on this page');
-  return byTag(form, 'input', 'textarea').flatMap((control): Pair[] => {
+  return byTag(form, 'input', 'textarea', 'select').flatMap((control): Pair[] => {
     const name = attribute(control, 'name');
     if (!name) return [];
+    if (control.tagName === 'select') return [[name, chosenOf(control)]];
     if (control.tagName === 'textarea') return [[name, textOf(control)]];
     const type = attribute(control, 'type');
     const offered = type === 'radio' || type === 'checkbox';
     if (offered && attribute(control, 'checked') === undefined) return [];
     return [[name, attribute(control, 'value') ?? '']];
   });
+}
+
+/** A list sends what is chosen in it, and else what stands first. */
+function chosenOf(list: Element): string {
+  const options = byTag(list, 'option');
+  const chosen = options.find((each) => attribute(each, 'selected') !== undefined) ?? options[0];
+  return (chosen && attribute(chosen, 'value')) ?? '';
 }

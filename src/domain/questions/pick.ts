@@ -8,6 +8,7 @@ import {
   labelOf,
   option,
   skipped,
+  valuesOf,
   type Option,
   type Posted,
   type Problem,
@@ -71,7 +72,7 @@ export const pick: Kind<PickQuestion, PickAnswer> = {
 };
 
 function readPick(question: PickQuestion, posted: Posted): Read<PickAnswer> {
-  const ticked = (posted.get(question.code) ?? []).filter(Boolean);
+  const ticked = valuesOf(posted, question.code);
   const most = posted.get(mostField(question))?.[0] || undefined;
   if (ticked.length === 0 && !most) return skipped;
 

@@ -57,3 +57,8 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** The first value of a field, or nothing where it was left empty. */
 export const valueOf = (posted: Posted, field: string): string | undefined =>
   posted.get(field)?.[0] || undefined;
+
+/** All that was ticked in a field, each once. */
+export const valuesOf = (posted: Posted, field: string): string[] => [
+  ...new Set(posted.get(field)?.filter(Boolean)),
+];

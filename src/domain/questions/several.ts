@@ -8,6 +8,7 @@ import {
   option,
   skipped,
   valueOf,
+  valuesOf,
   wrong,
   type Option,
   type Posted,
@@ -95,7 +96,7 @@ interface Given {
 
 /** Who says what “other” is means it, ticked or not. */
 function readGiven(question: SeveralQuestion, posted: Posted): Given {
-  const ticked = (posted.get(question.code) ?? []).filter(Boolean);
+  const ticked = valuesOf(posted, question.code);
   const typed = withPlainLineBreaks(valueOf(posted, otherField(question)) ?? '');
   const words = question.other && typed.trim() ? typed : undefined;
   const other = question.other?.option.code;
