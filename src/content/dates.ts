@@ -101,4 +101,8 @@ function beginning(
     case null:
       return { faults: [{ path: [...path, 'begins'], message: 'is missing' }] };
   }
+  // The Studio offers these alone; what another program writes may be anything.
+  const other: never = begins;
+  const message = `cannot be used: “${String(other)}” is none of the choices`;
+  return { faults: [{ path: [...path, 'begins'], message }] };
 }
