@@ -2,7 +2,7 @@
 export const newConsultation = () => ({
   heard: { _type: 'heard', figure: { _type: 'figure' } },
   challengesIntroduction: 'These are the challenges you’ve told us are important to you:',
-  questionnaire: { _type: 'questionnaire', questions },
+  questionnaire: { _type: 'questionnaire', layout: 'one-page', questions },
   stages,
   otherFormats:
     'Ask us if you need the questions on paper, in large print, in Easy Read or in another ' +
@@ -13,6 +13,7 @@ export const newConsultation = () => ({
 const option = (code: string, label: string) => ({ _type: 'option', _key: code, code, label });
 
 const notSure = option('not-sure', 'I am not sure');
+const preferNotToSay = option('prefer-not-to-say', 'Prefer not to say');
 
 const questions = [
   {
@@ -62,10 +63,33 @@ const questions = [
     options: [
       option('resident', 'Somebody who lives here'),
       option('professional', 'Somebody who works with this'),
-      option('organisation', 'An organisation or group'),
       option('other', 'Someone else'),
-      option('prefer-not-to-say', 'Prefer not to say'),
+      preferNotToSay,
     ],
+  },
+  {
+    _type: 'choiceQuestion',
+    _key: 'how-answering',
+    code: 'how-answering',
+    text: 'How are you answering?',
+    subject: 'how you are answering',
+    options: [
+      option('for-myself', 'For myself'),
+      option('with-help', 'For myself, with somebody’s help'),
+      option('for-somebody-else', 'For somebody else'),
+      option('group', 'As a group or organisation'),
+      preferNotToSay,
+    ],
+  },
+  {
+    _type: 'numberQuestion',
+    _key: 'group-size',
+    code: 'group-size',
+    text: 'How many people are in your group?',
+    subject: 'the number of people in your group',
+    smallest: 2,
+    largest: 10_000,
+    onlyIf: { _type: 'condition', question: 'how-answering', options: ['group'] },
   },
 ];
 

@@ -62,8 +62,9 @@ it('copyOf() keeps no code of the original, and gives each thing one that nothin
   fc.assert(
     fc.property(run, (document) => {
       const [old, made] = [codesOf({ ...document, slug: undefined }), codesOf(copyOf(document))];
+      const taken = new Set(codesOf(document));
       expect(made).toHaveLength(old.length);
-      expect(made.filter((each) => codesOf(document).includes(each))).toEqual([]);
+      expect(made.filter((each) => taken.has(each))).toEqual([]);
       expect(new Set(made).size).toBe(made.length);
       expect(made.filter((each) => !code.safeParse(each).success)).toEqual([]);
     }),
@@ -72,7 +73,7 @@ it('copyOf() keeps no code of the original, and gives each thing one that nothin
 });
 
 it('copyOf() keeps no date, address, outcome or line of the log', () => {
-  const dates = /^(opens|closes|begins|published)(On|Time|Occurrence)$/;
+  const dates = /^(opens|closes|begins|published|deleteAnswers)(On|Time|Occurrence)$/;
   const theOriginals = /^(slug|outcome|changes|_id|_rev|_createdAt|_updatedAt)$/;
   fc.assert(
     fc.property(run, (document) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meaningChanges } from '../../src/domain/changes/meaning-changes.ts';
 import { edited, relisted, type Path } from '../support/edits.ts';
 import { original, placeOf } from '../support/shipped.ts';
+import { withEveryKind } from '../support/written-kinds.ts';
 
 /** Every value that is in the document, and where: but for Sanity's own and the log. */
 function placesIn(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
@@ -28,6 +29,11 @@ const coded: Path[] = [
   ['questionnaire', 'questions', placeOf('answering-as'), 'options'],
 ];
 
+function putAt(document: unknown, path: Path, value: unknown): void {
+  const parent = path.slice(0, -1).reduce((at, step) => Reflect.get(at as object, step), document);
+  Reflect.set(parent as object, path.at(-1)!, value);
+}
+
 const lists = fc.constantFrom(...coded);
 const found = (draft: object) => meaningChanges(original, draft);
 
@@ -50,6 +56,20 @@ describe('meaningChanges()', () => {
           expect(found(edited(path, `${String(value)}${more}`))).not.toEqual([]);
         },
       ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds every edit of every word and number of every kind of question', () => {
+    const inKinds = placesIn(withEveryKind['questionnaire']).filter(
+      ({ value }) => typeof value === 'string' || typeof value === 'number',
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...inKinds), ({ path, value }) => {
+        const draft = structuredClone(withEveryKind);
+        putAt(draft['questionnaire'], path, typeof value === 'number' ? value + 1 : `${value}!`);
+        expect(meaningChanges(withEveryKind, draft)).not.toEqual([]);
+      }),
       { numRuns: 1_000 },
     );
   });

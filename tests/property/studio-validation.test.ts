@@ -4,6 +4,7 @@ import { toSnapshot } from '../../src/content/to-site.ts';
 import { foundIn, type Document } from '../support/content.ts';
 import { original, seed } from '../support/shipped.ts';
 import { errorsOf } from '../support/studio-validation.ts';
+import { withEveryKind } from '../support/written-kinds.ts';
 
 type Way = (string | number)[];
 
@@ -28,10 +29,24 @@ function withAt(value: unknown, [step, ...rest]: Way, other: unknown): unknown {
   return JSON.parse(JSON.stringify(changed));
 }
 
-const harm = fc.record({
-  way: fc.constantFrom(...waysIn(original)),
-  other: fc.constantFrom<unknown>(undefined, '', ' ', 0, 9e9, 'a'.repeat(201), '2030-01-01', []),
-});
+/** What we ship, and the same with a question of every kind. */
+const documents = [original, withEveryKind];
+
+const harmTo = (document: Document) =>
+  fc.record({
+    way: fc.constantFrom(...waysIn(document)),
+    other: fc.constantFrom<unknown>(undefined, '', ' ', 0, 9e9, 'a'.repeat(201), '2030-01-01', []),
+  });
+
+/** One of them, with one or two things in it as they should not be. */
+const harmed = fc.constantFrom(...documents).chain((document) =>
+  fc
+    .array(harmTo(document), { minLength: 1, maxLength: 2 })
+    .map((harms) =>
+      harms.reduce<unknown>((so, { way, other }) => withAtIfThere(so, way, other), document),
+    )
+    .map((made) => made as Document),
+);
 
 const buildRefuses = async (document: Document): Promise<boolean> => {
   const found = await foundIn([...seed.filter(({ _id }) => _id !== document._id), document]);
@@ -46,16 +61,12 @@ const buildRefuses = async (document: Document): Promise<boolean> => {
 it('whatever a build refuses of a consultation, the Studio refuses first', async () => {
   let refused = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(harm, { minLength: 1, maxLength: 2 }), async (harms) => {
-      const harmed = harms.reduce<unknown>(
-        (document, { way, other }) => withAtIfThere(document, way, other),
-        original,
-      ) as Document;
+    fc.asyncProperty(harmed, async (harmed) => {
       if (!(await buildRefuses(harmed))) return;
       refused += 1;
       expect(await errorsOf({ ...harmed, _id: `drafts.${original._id}` })).not.toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   expect(refused).toBeGreaterThan(50);
 });

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../src/domain/copy.ts';
+import { questionnaireOf } from '../../studio/actions/questionnaire-of.ts';
 import { original } from '../support/shipped.ts';
+import { withEveryKind, withKind } from '../support/written-kinds.ts';
 
 const titled = (title: string, shortTitle: string) => copyOf({ ...original, title, shortTitle });
 
@@ -33,4 +35,40 @@ it('copyOf() gives the same words in two questions two codes', () => {
   const [feelRight, workOnFirst] = questionnaire.questions;
   expect(feelRight?.options?.at(-1)).toMatchObject({ label: 'I am not sure', code: 'not-sure-2' });
   expect(workOnFirst?.exclusive?.at(-1)).toMatchObject({ code: 'not-sure-3' });
+});
+
+describe('copyOf() lets a condition ask about the question of the copy', () => {
+  const conditionIn = (document: object) =>
+    questionnaireOf(document)?.questions.find(({ kind }) => kind === 'number')?.onlyIf;
+
+  it('and the options of it, “something else” among them', () => {
+    const { questions } = questionnaireOf(copyOf(withEveryKind))!;
+    const several = questions.find(({ kind }) => kind === 'several')!;
+    const [bus] = several.kind === 'several' ? several.options : [];
+    const other = several.kind === 'several' ? several.other?.option : undefined;
+    expect(conditionIn(copyOf(withEveryKind))).toEqual({
+      question: several.code,
+      options: [bus!.code, other!.code],
+    });
+    expect(several.code).not.toBe('travel-by');
+  });
+
+  it('and a challenge, which is written elsewhere', () => {
+    const { challenges, questionnaire } = withKind('best-worst', {
+      onlyIf: { _type: 'condition', question: 'work-on-first', options: ['fares'] },
+    });
+    const copy = copyOf({ ...withEveryKind, challenges, questionnaire });
+    const { questions } = questionnaireOf(copy)!;
+    const own = copy['challenges'] as { code: string; title: string }[];
+    const fares = own.find(({ title }) => title.startsWith('Fares'))!.code;
+    expect(questions.at(-1)?.onlyIf?.options).toEqual([fares]);
+    expect(fares).not.toBe('fares');
+  });
+});
+
+it('copyOf() keeps what is asked about people, and leaves the day of deletion to be chosen', () => {
+  const copy = copyOf(original);
+  expect(copy['aboutYou']).toEqual(original['aboutYou']);
+  expect(original).toHaveProperty('deleteAnswersOn');
+  expect(copy).not.toHaveProperty('deleteAnswersOn');
 });

@@ -38,5 +38,11 @@ it('the Studio advises on the consultation that we ship', async () => {
   ]);
 });
 
+it('the Studio advises to say when answers are deleted', async () => {
+  const consultation = seed.find(({ _type }) => _type === 'consultation')!;
+  const said = await warningsOf({ ...consultation, deleteAnswersOn: undefined });
+  expect(said.filter(({ path }) => path === 'deleteAnswersOn')).toHaveLength(1);
+});
+
 const twoInOne = (first: string, second: string) =>
   `This may be two challenges in one: “${first}” and “${second}”`;

@@ -88,10 +88,13 @@ function mostChanges([before, after]: Pair<WrittenQuestion>): MeaningChange[] {
 /** “Something else”, and the line that asks what it is. */
 function otherChanges([before, after]: Pair<WrittenQuestion>): MeaningChange[] {
   const [was, is] = [before.other ?? {}, after.other ?? {}];
+  const isInBoth = before.other !== undefined && after.other !== undefined;
   const asked = `${quoted(before.text)}, where it asks for something else,`;
   const option = ({ option }: typeof was) => (option ? [{ ...option, _key: 'option' }] : []);
   return [
-    ...(differsBesides([was, is], ['option']) ? [wording(field, `${asked} is reworded`)] : []),
+    ...(isInBoth && differsBesides([was, is], ['option'])
+      ? [wording(field, `${asked} is reworded`)]
+      : []),
     ...optionChanges(asked, option(was), option(is)),
   ];
 }

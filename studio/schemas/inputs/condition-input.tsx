@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
-import { Checkbox, Flex, Select, Stack, Text } from '@sanity/ui';
-import { useId } from 'react';
+import { Select, Stack, Text } from '@sanity/ui';
 import { set, unset, useFormValue, type ObjectInputProps } from 'sanity';
 import { optionsOf, type Question } from '../../../src/domain/questionnaire.ts';
 import { conditionAmong, type Condition } from './condition.ts';
 import { earlierQuestions } from './earlier-questions.ts';
+import { Tick } from './tick.tsx';
 
 /** Which answers to an earlier question make it right to ask this one. */
 export function ConditionInput({
@@ -85,7 +85,7 @@ function Answers({ question, asked, options, isReadOnly, change }: AnswersProps)
         ...all,
         ...gone.map((code) => ({ code, label: `${code}, which is not there any more` })),
       ].map(({ code, label }) => (
-        <Answer
+        <Tick
           key={code}
           label={label}
           isChosen={options.includes(code)}
@@ -94,24 +94,5 @@ function Answers({ question, asked, options, isReadOnly, change }: AnswersProps)
         />
       ))}
     </Stack>
-  );
-}
-
-interface AnswerProps {
-  label: string;
-  isChosen: boolean;
-  isReadOnly: boolean;
-  onToggle: () => void;
-}
-
-function Answer({ label, isChosen, isReadOnly, onToggle }: AnswerProps) {
-  const id = useId();
-  return (
-    <Flex gap={3} align="center">
-      <Checkbox id={id} checked={isChosen} disabled={isReadOnly} onChange={onToggle} />
-      <Text as="label" htmlFor={id} size={1}>
-        {label}
-      </Text>
-    </Flex>
   );
 }

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { VersionsInput } from '../inputs/versions-input.tsx';
 import { upTo } from '../limits.ts';
 
 /** What every kind of question has. */
@@ -49,16 +50,9 @@ export const whoIsAsked = [
     title: 'Versions that ask it',
     type: 'array',
     fieldset: 'who',
-    description:
-      'Leave empty to ask it in every version. For another language, write the name of its version.',
+    description: 'Leave empty to ask it in every version.',
     of: [defineArrayMember({ type: 'string' })],
-    options: {
-      list: [
-        { title: 'Standard', value: 'standard' },
-        { title: 'Easy Read', value: 'easy-read' },
-        { title: 'Young people', value: 'young-people' },
-      ],
-    },
+    components: { input: VersionsInput },
   }),
 ];
 

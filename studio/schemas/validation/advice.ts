@@ -31,6 +31,7 @@ export function consultationAdvice(document: Written) {
     ...adviseOnOverlaps(challenges),
     ...adviseOnReading(textsOf(document)),
     ...timeAdvice(document),
+    ...deletionAdvice(document),
   ]);
 }
 
@@ -45,6 +46,12 @@ function timeAdvice(document: SanityDocument): Advice[] {
   return adviseOnTime(dated).map((message) => ({ path: ['closesOn'], message }));
 }
 
+const deletionAdvice = ({ deleteAnswersOn }: Record<string, unknown>): Advice[] =>
+  deleteAnswersOn ? [] : [{ path: ['deleteAnswersOn'], message: NEVER_DELETED }];
+
+const NEVER_DELETED =
+  'Without this day the answers are kept for ever. The law lets you keep what people tell you only as long as you need it: choose the day that “Privacy” names';
+
 /** The days that people read on the page: what closes as a day begins closes at the end of the last. */
 function fieldDates(document: SanityDocument): FieldDates {
   const { opensAt, closesAt } = datedOf(document) ?? {};
@@ -55,6 +62,7 @@ function fieldDates(document: SanityDocument): FieldDates {
     others: [
       ...listOf(document, 'stages').map((each) => each['beginsOn']),
       publishedOn(document),
+      document['deleteAnswersOn'],
     ].filter((day) => typeof day === 'string'),
   };
 }

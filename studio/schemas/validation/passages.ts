@@ -8,7 +8,10 @@ const prose = [
 ];
 
 /** Values that are no sentences, wherever they are. */
-const notProse = new Set(['code', 'begins', 'beginsOn', 'publishedOn', 'term', 'marks', 'style']);
+const notProse = new Set([
+  ...['code', 'begins', 'beginsOn', 'publishedOn', 'term', 'marks', 'style'],
+  ...['layout', 'onlyIf', 'askedIn'],
+]);
 
 interface Written extends Passage {
   field: Step[]; // the whole text that a paragraph is part of
