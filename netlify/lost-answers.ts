@@ -5,6 +5,7 @@ import { namedConsultation } from '../src/content/to-consultation.ts';
 import { lostAnswers, type LostAnswer } from '../src/domain/answered.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { Fault } from '../src/domain/fault.ts';
+import { isOfChallenges } from '../src/domain/questions/kinds.ts';
 import type { Questionnaire } from '../src/domain/questionnaire.ts';
 import type { Snapshot } from '../src/domain/site.ts';
 import { answeredIn } from './answered.ts';
@@ -48,7 +49,7 @@ function faultIn({ questions }: Questionnaire, { question, option, answers }: Lo
       message: `${people} answered the question with the code “${question}”. Ask it again as it was, with that code, or their answers are lost`,
     };
   return {
-    path: asked.kind === 'pick' ? ['challenges'] : ['questionnaire', 'questions'],
+    path: isOfChallenges(asked) ? ['challenges'] : ['questionnaire', 'questions'],
     message: `${people} chosen what had the code “${option}” under “${asked.text}”. Put it back with that code, or their answers are lost`,
   };
 }

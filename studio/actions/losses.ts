@@ -7,7 +7,25 @@ export function losses(
   [before, after]: [Questionnaire | undefined, Questionnaire],
   answered: Answered,
 ): string[] {
-  return lostAnswers(after, answered).map((lost) => sentence(lost, before));
+  const lost = lostAnswers(after, answered);
+  const others = otherwiseAsked([before, after], answered).filter(
+    ({ question }) => !lost.some((each) => each.question === question),
+  );
+  return [...lost, ...others].map((each) => sentence(each, before));
+}
+
+/** Answers to one kind of question cannot be read as answers to another. */
+function otherwiseAsked(
+  [before, after]: [Questionnaire | undefined, Questionnaire],
+  { questions }: Answered,
+): LostAnswer[] {
+  const changed = after.questions.filter(({ code, kind }) => {
+    const was = before?.questions.find((each) => each.code === code);
+    return was && was.kind !== kind;
+  });
+  return changed
+    .map(({ code }) => ({ question: code, answers: questions[code]?.answers ?? 0 }))
+    .filter(({ answers }) => answers > 0);
 }
 
 function sentence({ question, option, answers }: LostAnswer, before?: Questionnaire): string {
@@ -24,9 +42,9 @@ const named = (words: string | undefined, code: string): string =>
 export const people = (count: number): string =>
   count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`;
 
-/** Whether anything that could be answered before is gone, or under another code. */
+/** Whether anything that could be answered before is gone, under another code, or of another kind. */
 export const isAnythingGone = (before: Questionnaire, after: Questionnaire): boolean =>
-  lostAnswers(after, answeredOnce(before)).length > 0;
+  losses([before, after], answeredOnce(before)).length > 0;
 
 /** As if one person had answered every question with every option. */
 const answeredOnce = ({ questions }: Questionnaire): Answered => ({

@@ -5,6 +5,7 @@ import { verdictOn } from '../../studio/actions/verdict.ts';
 import type { Answered } from '../../src/domain/answered.ts';
 import { edited, relisted, withMore, without } from '../support/edits.ts';
 import { consultationWith, original, placeOf } from '../support/shipped.ts';
+import { withEveryKind, withKind } from '../support/written-kinds.ts';
 
 const nobody: Answered = { submissions: 0, questions: {} };
 const some: Answered = {
@@ -141,4 +142,17 @@ it('isAnythingGone() minds every question and option, and no order or words', ()
   expect(
     isAnythingGone(after(without(['questionnaire', 'questions'], placeOf('answering-as'))), before),
   ).toBe(false);
+});
+
+it('verdictOn() counts those whose answers would be read as answers of another kind', () => {
+  const answers = { people: { answers: 4, options: {} } };
+  const given = { submissions: 4, questions: answers };
+  const asText = withKind('number', { _type: 'textQuestion', maxLength: 100 });
+  const pair = { published: withEveryKind, draft: { ...withEveryKind, ...asText } };
+  expect(verdictOn(pair, given)).toMatchObject({
+    kind: 'refused',
+    reasons: ['4 people answered “How many people are you answering for?”.'],
+  });
+  expect(verdictOn(pair, nobody).kind).toBe('telling');
+  expect(verdictOn(pair, undefined).kind).toBe('refused');
 });

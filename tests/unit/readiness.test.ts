@@ -43,6 +43,18 @@ describe('notReady() asks what happens next', () => {
   });
 });
 
+it.each([
+  ['as the consultation closes', 0, 1],
+  ['just after', 1, 0],
+])(
+  'notReady() lets answers be deleted %s, where %i ms after is refused %i times',
+  (_when, ms, times) => {
+    const deleteAnswersOn = new Date(libraryHours().closesAt.getTime() + ms);
+    const faults = notReady({ ...ready(), deleteAnswersOn });
+    expect(faults.map(({ path }) => path)).toEqual(times ? [['deleteAnswersOn']] : []);
+  },
+);
+
 describe('toSnapshot() names every fault at once', () => {
   const cannot = 'Cannot read consultation "send-priorities":';
   it.each([
