@@ -57,8 +57,12 @@ export function pageToChange(consultation: Consultation, sent: Sent, code: strin
 /** The first page, of a form that nobody has filled in. */
 export function firstPage(consultation: Consultation, asking: Asking): FormState {
   const [page = []] = pagesOf(questionnaireFor(consultation, asking.version), {});
-  const sent: Sent = { posted: new Map(), ours: () => undefined };
-  return { ...formOf(consultation, { sent, page, shown: new Set() }), asking };
+  const ours = new Map([
+    [FIELD.version as string, asking.version],
+    [FIELD.order, String(asking.order)],
+  ]);
+  const sent: Sent = { posted: new Map(), ours: (name) => ours.get(name) };
+  return formOf(consultation, { sent, page, shown: new Set() });
 }
 
 function formOf(
