@@ -1,7 +1,7 @@
+import { WITHDRAW } from '../src/form/fields.ts';
 import type { WithdrawState } from '../src/form/screens/withdraw.tsx';
 import type { PersonWorld } from './person-world.ts';
 import type { Field } from './post.ts';
-import { WITHDRAW } from '../src/form/fields.ts';
 import type { RefusalName } from './refusals.ts';
 import { report } from './report.ts';
 import { aboutYouKey, knownReceipt, receiptHash } from './seals.ts';
@@ -39,14 +39,13 @@ type Asking = { slug: string; code: string; isSure: boolean };
 
 /**
  * The database is asked whatever was typed, so that neither the page nor how long it takes tells a
- * code that was withdrawn from one that never was.
+ * code that was withdrawn from one that never was. Nothing is held under what is no receipt of ours.
  */
 async function answerTo(asking: Asking, world: PersonWorld): Promise<WithdrawState> {
   const { slug, code, isSure } = asking;
-  const receipt = knownReceipt(code, slug, world.secret);
-  const look = isSure ? remove : lookUp;
-  const state = await look({ slug, receipt: receipt ?? code }, world);
-  return receipt && state ? state : { name: 'asked', code, problem: 'unknown' };
+  const receipt = knownReceipt(code, slug, world.secret) ?? code;
+  const found = await (isSure ? remove : lookUp)({ slug, receipt }, world);
+  return found ?? { name: 'asked', code, problem: 'unknown' };
 }
 
 type Found = { slug: string; receipt: string };
