@@ -1,5 +1,12 @@
 import { defineField, defineType } from 'sanity';
+import { WordingItem } from '../inputs/wording-item.tsx';
 import { upTo } from '../limits.ts';
+
+interface Within {
+  parent?: { key?: unknown } | undefined;
+}
+
+const isOf = ({ parent }: Within, pattern: RegExp) => pattern.test(String(parent?.key));
 
 /** The words of a version for one thing that the form says. Officers fill it in beside the standard words. */
 export const wording = defineType({
@@ -22,9 +29,15 @@ export const wording = defineType({
       title: 'What it asks for',
       type: 'string',
       description: 'Completes “Select …” where an answer has to be mended.',
+      hidden: (within) => !isOf(within, /^[^.]+$/), // only a question’s own words
       validation: upTo(120),
     }),
-    defineField({ name: 'picture', title: 'Picture', type: 'picture' }),
+    defineField({
+      name: 'picture',
+      title: 'Picture',
+      type: 'picture',
+      hidden: (within) => !isOf(within, /^challenges\./),
+    }),
     defineField({
       name: 'of',
       title: 'Standard words that this says in others',
@@ -33,5 +46,6 @@ export const wording = defineType({
       readOnly: true,
     }),
   ],
+  components: { item: WordingItem },
   preview: { select: { title: 'text', subtitle: 'key' } },
 });
