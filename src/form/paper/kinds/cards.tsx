@@ -1,0 +1,11 @@
+import { mostOfCards, type CardsQuestion } from '../../../domain/questions/cards.ts';
+import type { Ask } from './ask.ts';
+import { MostPaper } from './most.tsx';
+import { RatedPaper } from './rated.tsx';
+
+export const CardsPaper = ({ question }: Ask<CardsQuestion>) => (
+  <>
+    <RatedPaper question={question} />
+    <MostPaper code={mostOfCards(question)} most={question.most} options={question.options} />
+  </>
+);
