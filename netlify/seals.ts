@@ -110,3 +110,10 @@ export const textMark = (text: string, consultation: string, secret: string): Bu
 /** Where answers about a person are kept: found from their receipt, and from nothing in the database. */
 export const aboutYouKey = (receipt: string, consultation: string, secret: string): Buffer =>
   seal(secret, 'about-you', `${consultation}\n${receipt}`);
+
+/** The id of what staff key in: the same sheet is the same submission, and its number is not kept. */
+export const keyedId = (
+  { channel, number }: { channel: string; number: string },
+  consultation: string,
+  secret: string,
+): string => seal(secret, 'keyed', `${consultation}\n${channel}\n${number}`).toString('hex', 0, 16);

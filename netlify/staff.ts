@@ -4,12 +4,13 @@ import { privateHeaders, securityHeaders } from './headers.ts';
 export const roles = ['administrator', 'editor', 'contributor', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-export type Action = 'see what is live' | 'publish' | 'see what is answered';
+export type Action = 'see what is live' | 'publish' | 'see what is answered' | 'key in answers';
 
 const allowed: Record<Action, readonly Role[]> = {
   'see what is live': roles,
   publish: ['administrator', 'editor'],
   'see what is answered': ['administrator', 'editor'], // whose publishing could lose an answer
+  'key in answers': ['administrator', 'editor'],
 };
 
 export const can = (role: Role, action: Action): boolean => allowed[action].includes(role);
@@ -28,7 +29,7 @@ export interface StaffAnswer {
 
 interface Doing {
   action: Action;
-  answer: (role: Role) => Promise<StaffAnswer>;
+  answer: (role: Role, who: string) => Promise<StaffAnswer>; // who: an id of the content lake's
 }
 
 /** What can be done at one address, by method. */
@@ -67,16 +68,17 @@ async function answerFor(
   if (!who.ok) return who.answer;
   if (!can(who.role, doing.action)) return notYours;
   try {
-    return await doing.answer(who.role);
+    return await doing.answer(who.role, who.id);
   } catch (error) {
     world.report('staff-not-answered', error);
     return broken;
   }
 }
 
-type SignedIn = { ok: true; role: Role } | { ok: false; answer: StaffAnswer };
+type SignedIn = { ok: true; role: Role; id: string } | { ok: false; answer: StaffAnswer };
 
 const profile = z.object({
+  id: z.string().nullish(),
   role: z.string().nullish(),
   roles: z.array(z.object({ name: z.string() })).nullish(),
 });
@@ -91,8 +93,9 @@ export async function signedIn({ headers }: Request, world: Staff): Promise<Sign
     const answered = await world.profileOf(token);
     if (answered.status === 401 || answered.status === 403) return { ok: false, answer: signIn };
     if (!answered.ok) throw new Error(`The content lake answered ${answered.status}`);
-    const role = strongest(profile.parse(await answered.json()));
-    return role ? { ok: true, role } : { ok: false, answer: notYours };
+    const read = profile.parse(await answered.json());
+    const role = strongest(read);
+    return role ? { ok: true, role, id: read.id ?? 'unknown' } : { ok: false, answer: notYours };
   } catch (error) {
     world.report('staff-not-known', error);
     return { ok: false, answer: unsure };

@@ -117,6 +117,7 @@ const limited = {
   retention: [],
   'staff-answered': ['ip', 'domain'],
   'staff-publishing': ['ip', 'domain'],
+  'staff-submissions': ['ip', 'domain'],
   withdraw: ['ip', 'domain'],
 };
 

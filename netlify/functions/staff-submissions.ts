@@ -1,0 +1,45 @@
+import type { Config, Context } from '@netlify/functions';
+import { guardedJson, jsonAnswer } from '../answer-json.ts';
+import { findConsultation, readContent } from '../content.ts';
+import { readDatabaseUrl, readEnvironment } from '../env.ts';
+import type { KeyingWorld } from '../key-in.ts';
+import { lazily } from '../publishing-world.ts';
+import { realStaff } from '../staff-world.ts';
+import { seeForm, seeKeyable, takeSheet } from '../staff-submissions.ts';
+import { answerStaff, type StaffMethods } from '../staff.ts';
+import { openPool } from '../world.ts';
+
+const content = readContent();
+const staff = lazily(() => realStaff());
+const world = lazily((): KeyingWorld => {
+  const { secret, textKeys, clockShift } = readEnvironment(process.env, new Date());
+  return { secret, textKeys, clockShift, pool: openPool(readDatabaseUrl(process.env)) };
+});
+
+const action = 'key in answers';
+
+/** Lets staff key in what came on paper, by phone and at events. */
+async function answer(request: Request, { params }: Context): Promise<Response> {
+  const now = () => new Date(Date.now() + world().clockShift);
+  const list = () => Promise.resolve(seeKeyable(content, now()));
+  if (params.slug === undefined)
+    return answerStaff(request, { GET: { action, answer: list } }, staff());
+
+  const consultation = findConsultation(content, params.slug);
+  if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
+  const query = new URL(request.url).searchParams;
+  const methods: StaffMethods = {
+    GET: { action, answer: () => seeForm({ consultation, content, query }, world()) },
+    POST: { action, answer: (_, who) => takeSheet(request, { consultation, who }, world()) },
+  };
+  return answerStaff(request, methods, staff());
+}
+
+export default guardedJson(answer);
+
+export const config: Config = {
+  path: ['/staff/submissions', '/staff/consultations/:slug/submissions'],
+  method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
+  region: 'lhr',
+  rateLimit: { windowLimit: 300, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};
