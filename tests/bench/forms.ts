@@ -35,8 +35,9 @@ export async function checkedForms(form: Form, how: { post: Post; count: number 
   return bodies;
 }
 
-/** Sends one, and is content with nothing but a receipt. */
-export async function sendWith(post: Post, body: string): Promise<void> {
+/** Sends until there is a receipt: the receiver of a busy machine may say to try again. */
+export async function sendWith(post: Post, body: string, tries = 50): Promise<void> {
   const { status } = await post(body);
+  if (status === 503 && tries > 1) return sendWith(post, body, tries - 1);
   if (status !== 303) throw new Error(`A form was answered by ${status} where it is to be timed`);
 }

@@ -1,4 +1,3 @@
-import { readReceipt } from '../../src/domain/receipt.ts';
 import { FIELD } from '../../src/form/fields.ts';
 import type { Pair } from '../support/html.ts';
 import { encode } from '../support/visitor.ts';
@@ -7,6 +6,7 @@ import { chanceOf, type Chance } from './chance.ts';
 import { until, type Crowd } from './crowd.ts';
 import type { Answered } from './line.ts';
 import { pairsToSend } from './page.ts';
+import { receiptIn, receiptOf } from './receipts.ts';
 import { alter, disturb } from './rubbish.ts';
 
 const DOUBLED = 0.2;
@@ -45,6 +45,7 @@ export async function sendIn(crowd: Crowd, form: { body: string; twice: boolean 
   const receipts = await receiptsFor(crowd, form);
   const [receipt] = receipts;
   if (receipt) crowd.tally.acknowledged.push(receipt);
+  else crowd.tally.unheard.push(...receiptOf(form.body));
   if (receipts.size > 1) crowd.tally.differing += 1;
   return receipt !== undefined;
 }
@@ -75,9 +76,4 @@ async function receiptsFor(
     crowd.tally.turnedBack.push(`send: ${status}`);
   if (got.some(thanked)) crowd.tally.times.push(performance.now() - started);
   return new Set(got.filter(thanked).map(({ location }) => receiptIn(location)));
-}
-
-function receiptIn(location: string): string {
-  const read = readReceipt(location.split('/').at(-2) ?? '');
-  return read ? read.body + read.check : location;
 }

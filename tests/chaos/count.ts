@@ -32,7 +32,8 @@ export function compare(tally: Tally, { hashes, hashOf }: Pick<Counted, 'hashes'
   const rows = new Set(hashes);
   const given = new Set(tally.acknowledged.map(hashOf));
   const refused = new Set(tally.refusedReceipts.map(hashOf));
-  const strangers = hashes.filter((hash) => !given.has(hash));
+  const unheard = new Set(tally.unheard.map(hashOf)); // a row of these is neither lost nor doubled
+  const strangers = hashes.filter((hash) => !given.has(hash) && !unheard.has(hash));
   const ofRefused = strangers.filter((hash) => refused.has(hash)).length;
   const twice = tally.acknowledged.length - given.size;
   return {

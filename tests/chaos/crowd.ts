@@ -12,22 +12,26 @@ export interface Crowd {
   tally: Tally;
 }
 
-const GIVE_UP_MS = 60_000;
+const GIVE_UP_MS = 180_000;
 
-/** Tries until an answer is `enough`, as people do who are told to try again. */
+/** Tries until an answer is `enough`, as people do who are told to try again: ever less often. */
 export async function until(
   { line, tally }: Crowd,
   sending: Omit<Sending, 'path'>,
   enough: (answer: Answered) => boolean,
 ): Promise<Answered | undefined> {
   const started = performance.now();
-  while (performance.now() - started < GIVE_UP_MS) {
+  for (
+    let pause = 40;
+    performance.now() - started < GIVE_UP_MS;
+    pause = Math.min(2 * pause, 2_000)
+  ) {
     tally.requests += 1;
     const answer = await line.send({ path, ...sending }).catch(() => undefined);
     if (answer && answer.status !== 503) tally.posts += 1;
     if (answer?.status === 500) tally.turnedBack.push('a fault of ours: 500');
     if (answer && enough(answer)) return answer;
-    await wait(20 + Math.random() * 130);
+    await wait(pause * (0.5 + Math.random()));
   }
   tally.unanswered += 1;
   return undefined;

@@ -21,7 +21,7 @@ export function planKills(plan: Killable): Kill[] {
   return Array.from({ length: kills }, (_, index) => ({
     after: Math.floor(((index + chance.number()) / kills) * 0.97 * posts),
     late: Math.floor(chance.number() * 40),
-    victim: chance.pick(victims),
+    victim: victims[index % victims.length]!,
   }));
 }
 

@@ -1,13 +1,11 @@
-import { openToken, receiptFor } from '../../netlify/seals.ts';
-import { FIELD } from '../../src/form/fields.ts';
 import type { Pair } from '../support/html.ts';
-import { encode, respondAddress as path } from '../support/visitor.ts';
-import { testSecret } from '../support/world.ts';
+import { encode } from '../support/visitor.ts';
 import { TEXT } from './answers.ts';
 import type { Chance } from './chance.ts';
 import { until, type Crowd } from './crowd.ts';
 import type { Sending } from './line.ts';
 import { malformed, malformedKinds } from './malformed.ts';
+import { receiptOf } from './receipts.ts';
 
 /** The same form with other answers: those that are stored must stay as they are. */
 export const alter = (crowd: Crowd, check: Pair[]) =>
@@ -17,19 +15,8 @@ export const alter = (crowd: Crowd, check: Pair[]) =>
 
 export async function disturb(crowd: Crowd, pairs: Pair[], chance: Chance): Promise<void> {
   const kind = chance.pick(malformedKinds);
-  crowd.tally.refusedReceipts.push(...receiptOf(pairs));
+  crowd.tally.refusedReceipts.push(...receiptOf(encode(pairs)));
   await mustBeRefused(crowd, kind, malformed[kind]!(pairs));
-}
-
-/** That which a form would be given, were it taken. */
-function receiptOf(pairs: Pair[]): string[] {
-  const slug = path.split('/')[2]!;
-  const token = openToken(
-    pairs.find(([name]) => name === FIELD.token)?.[1] ?? '',
-    slug,
-    testSecret,
-  );
-  return token ? [receiptFor(token.id, slug, testSecret)] : [];
 }
 
 async function mustBeRefused(crowd: Crowd, kind: string, sending: Omit<Sending, 'path'>) {

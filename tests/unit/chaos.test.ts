@@ -25,6 +25,12 @@ it.each([
     { ...well, doubled: 1 },
   ],
   [
+    'nothing wrong with a row whose form was given up',
+    { acknowledged: ['a'], unheard: ['b', 'c'] },
+    ['a', 'b'],
+    well,
+  ],
+  [
     'a row of what was malformed',
     { acknowledged: ['a'], refusedReceipts: ['b', 'c'] },
     ['a', 'c'],

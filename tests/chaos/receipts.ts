@@ -1,0 +1,20 @@
+import { openToken, receiptFor } from '../../netlify/seals.ts';
+import { readReceipt } from '../../src/domain/receipt.ts';
+import { FIELD } from '../../src/form/fields.ts';
+import { respondAddress } from '../support/visitor.ts';
+import { testSecret } from '../support/world.ts';
+
+const slug = respondAddress.split('/')[2]!;
+
+/** What a form is given when it is taken; none for one that was not checked. */
+export function receiptOf(body: string): string[] {
+  const sealed = new URLSearchParams(body).get(FIELD.token) ?? '';
+  const token = openToken(sealed, slug, testSecret);
+  return token ? [receiptFor(token.id, slug, testSecret)] : [];
+}
+
+/** The receipt that an address leads to. */
+export function receiptIn(location: string): string {
+  const read = readReceipt(location.split('/').at(-2) ?? '');
+  return read ? read.body + read.check : location;
+}
