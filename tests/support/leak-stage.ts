@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { SanityClient } from '@sanity/client';
 import type pg from 'pg';
 import { afterAll, inject, vi } from 'vitest';
+import { migrate } from '../../netlify/database/migrate.ts';
 import { packFunctions } from '../../netlify/local/bundle.ts';
 import { openPrinter } from '../../netlify/local/printer.ts';
 import { buildAndReport } from '../../netlify/local/reported-build.ts';
@@ -21,7 +22,7 @@ export const canary = (): string => `>?>&~?${randomBytes(12).toString('hex')}<>?
 /** Every secret that the platform knows, and others that a machine may have about it. */
 export const canaries = {
   CHECKBACK_SECRET: canary(),
-  CHECKBACK_TEXT_KEYS: canary(),
+  CHECKBACK_TEXT_KEYS: `canary:${randomBytes(32).toString('base64')}`,
   RECEIVER_DATABASE_URL: canary(),
   PERSON_DATABASE_URL: canary(),
   SANITY_WEBHOOK_SECRET: canary(),
@@ -54,11 +55,12 @@ export async function leakStage(now: string): Promise<LeakStage> {
     now: () => new Date(now),
   });
   const database = await ownDatabase(inject('databaseUrl'));
-  const login = await withPassword(database, canaries.DATABASE_URL);
+  await migrate(database.url, canaries.CHECKBACK_SECRET);
+  const logins = await loginsTo(database);
   const variables = {
     ...canaries,
     BUILD_HOOK_URL: `http://127.0.0.1:9/build_hooks/${encodeURIComponent(canaries.BUILD_HOOK_URL)}`,
-    DATABASE_URL: login.url,
+    ...logins.urls,
     SANITY_API_HOST: lake.url,
     STUDIO_URL: studio,
     CHECKBACK_NOW: now,
@@ -69,7 +71,7 @@ export async function leakStage(now: string): Promise<LeakStage> {
   afterAll(async () => {
     printer.close();
     await lake.close();
-    await login.end();
+    await logins.end();
     await database.drop();
     await rm(folder, { recursive: true });
   });
@@ -95,14 +97,23 @@ async function placesOf(root: string): Promise<Places> {
   return places;
 }
 
-/** The way into a database for somebody else, with this password. */
-async function withPassword(
-  { url, pool }: { url: string; pool: pg.Pool },
-  password: string,
-): Promise<{ url: string; end: () => Promise<unknown> }> {
-  const name = `canary_${randomBytes(6).toString('hex')}`;
-  await pool.query(`create role ${name} login password '${password}' in role current_user`);
-  const own = new URL(url);
-  Object.assign(own, { username: name, password: encodeURIComponent(password) });
-  return { url: own.href, end: () => pool.query(`drop role ${name}`) };
+const roles = {
+  DATABASE_URL: 'current_user',
+  RECEIVER_DATABASE_URL: 'checkback_receiver',
+  PERSON_DATABASE_URL: 'checkback_person',
+};
+
+/** Ways into a database, each with a canary for a password. */
+async function loginsTo({ url, pool }: { url: string; pool: pg.Pool }) {
+  const urls: Partial<typeof roles> = {};
+  const names: string[] = [];
+  for (const [variable, role] of Object.entries(roles) as [keyof typeof roles, string][]) {
+    const username = `canary_${randomBytes(6).toString('hex')}`;
+    const password = canaries[variable];
+    await pool.query(`create role ${username} login password '${password}' in role ${role}`);
+    const own = { username, password: encodeURIComponent(password) };
+    urls[variable] = Object.assign(new URL(url), own).href;
+    names.push(username);
+  }
+  return { urls, end: () => pool.query(`drop role ${names.join()}`) };
 }
