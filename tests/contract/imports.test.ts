@@ -59,6 +59,12 @@ it.each([
   ['the domain reaching for a form', 'src/domain/code.ts', "import { x } from '../form/fields.ts'"],
   ['the domain reaching for a package', 'src/domain/code.ts', "import pg from 'pg'"],
   ['the domain reaching for Node', 'src/domain/code.ts', "import { x } from 'node:crypto'"],
+  ['the analysis reaching for chance', 'src/analysis/x.ts', "import { x } from 'node:crypto'"],
+  [
+    'the analysis reaching for a form',
+    'src/analysis/x.ts',
+    "import { x } from '../form/fields.ts'",
+  ],
   ['a form reaching for the receiver', 'src/form/x.tsx', "import { x } from '../../netlify/a.ts'"],
   ['content reaching for the Studio', 'src/content/x.ts', "export { x } from '../../studio/a.ts'"],
   ['a page reaching for the preview', 'src/pages/x.ts', "import { x } from '../preview/a.ts'"],
