@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
+import { setTimeout } from 'node:timers/promises';
 import { report } from '../report.ts';
 import { answer, closeDeploy, openDeploy, type Deploy } from './deploy.ts';
 
@@ -23,7 +24,7 @@ export async function serveDeploy(first: Deploy, port: number): Promise<Served> 
   let deploy = first;
   const server = createServer((incoming, outgoing) => {
     toRequest(incoming)
-      .then((request) => (request ? answer(deploy, request) : notRead()))
+      .then((got) => (got instanceof Request ? answer(deploy, got) : got))
       .catch(unexpected)
       .then((response) => write(response, outgoing))
       .catch(() => outgoing.destroy());
@@ -42,16 +43,20 @@ export async function serveDeploy(first: Deploy, port: number): Promise<Served> 
 /** The platform hands a function its whole body at once, and none that is larger than this. */
 const MAX_BODY = 6 * 1024 * 1024;
 
-/** The request, or `undefined` where the platform would not pass it on. */
-async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
+/** Nor one that takes longer than this to arrive. */
+const MAX_TIME = 10_000;
+
+/** The request, or what the platform answers where it would not pass it on. */
+async function toRequest(incoming: IncomingMessage): Promise<Request | Response> {
   const { method = 'GET', headers, url = '/' } = incoming;
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each ?? '']),
   );
-  const body = await wholeBody(incoming);
+  const body = await inTime(wholeBody(incoming));
+  if (body === 'late') return late();
   const bodyless = method === 'GET' || method === 'HEAD';
   const address = URL.parse(url, `http://${headers.host ?? 'localhost'}`);
-  if (!address || !body || !METHODS.test(method)) return undefined;
+  if (!address || !body || !METHODS.test(method)) return notRead();
   return new Request(address, { method, headers: pairs, ...(bodyless ? {} : { body }) });
 }
 
@@ -67,6 +72,15 @@ async function wholeBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>
   return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
 }
 
+async function inTime<Value>(reading: Promise<Value>): Promise<Value | 'late'> {
+  const stop = new AbortController();
+  const end = setTimeout(MAX_TIME, 'late' as const, { signal: stop.signal });
+  return Promise.race([reading, end]).finally(() => {
+    end.catch(() => undefined); // it is over before its time
+    stop.abort();
+  });
+}
+
 async function write(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) await pipeline(Readable.fromWeb(response.body as WebStream), outgoing);
@@ -74,6 +88,13 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
 }
 
 const notRead = (): Response => new Response('Bad request', { status: 400 });
+
+/** Closed, since nobody waits for the rest. */
+const late = (): Response =>
+  new Response('Sorry, your answers took too long to reach us. Go back and send them again.', {
+    status: 408,
+    headers: { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 
 /** Functions catch their own faults, so this is one of ours here. */
 function unexpected(error: unknown): Response {
