@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest begins first: one that begins last leaves a core without work. */
 const longest =
-  /browser\/(accessibility|zoom|time|print)|site\/(restart|lake-to-live)|contract\/(code|lake-killed|regular-expressions|typegen)/;
+  /browser\/(accessibility|hostile|zoom|time|print)|site\/(restart|lake-to-live)|contract\/(code|lake-killed|regular-expressions|typegen)/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
