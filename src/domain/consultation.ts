@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { aboutYouTopic } from './about-you/topics.ts';
+import { aboutYouTopic } from './about-you/topic.ts';
 import { audienceVersion } from './audience-version.ts';
 import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';

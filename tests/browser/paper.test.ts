@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { aboutYouQuestionnaire, aboutYouTopic } from '../../src/domain/about-you/topics.ts';
+import { aboutYouTopic } from '../../src/domain/about-you/topic.ts';
+import { aboutYouQuestionnaire } from '../../src/domain/about-you/topics.ts';
 import { askedAs } from '../../src/domain/asked-as.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { papersOf, type Paper } from '../../src/domain/printings.ts';

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  aboutYouQuestionnaire,
-  aboutYouTopic,
-  aboutYouTopics,
-} from '../../src/domain/about-you/topics.ts';
+import { aboutYouTopic } from '../../src/domain/about-you/topic.ts';
+import { aboutYouQuestionnaire, aboutYouTopics } from '../../src/domain/about-you/topics.ts';
 import { pagesOf, placeOf } from '../../src/domain/pages.ts';
 import { questionnaire, type Answers } from '../../src/domain/questionnaire.ts';
 

@@ -1,4 +1,5 @@
-import type { AboutYouTopic, Harmonised } from './topics.ts';
+import type { AboutYouTopic } from './topic.ts';
+import type { Harmonised } from './topics.ts';
 import { ask } from './ask.ts';
 import { ethnicGroup } from './ethnic-group.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { aboutYouQuestions } from './questions.ts';
+import { aboutYouTopic, type AboutYouTopic } from './topic.ts';
 import type { ChoiceQuestion } from '../questions/choice.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 
@@ -9,16 +9,6 @@ export interface Harmonised {
   source: string; // whose words, and of when
   questions: ChoiceQuestion[]; // after the first, only what its answer makes it right to ask
 }
-
-export const aboutYouTopic = z.enum([
-  'age',
-  'sex',
-  'ethnic-group',
-  'disability',
-  'religion',
-  'orientation',
-]);
-export type AboutYouTopic = z.infer<typeof aboutYouTopic>;
 
 export const aboutYouTopics: Record<AboutYouTopic, Harmonised> = aboutYouQuestions;
 

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { Card, Stack, Text } from '@sanity/ui';
 import type { ArrayOfPrimitivesInputProps } from 'sanity';
-import { aboutYouTopic, aboutYouTopics, type Harmonised } from '../../../src/domain/about-you/topics.ts';
+import { aboutYouTopic } from '../../../src/domain/about-you/topic.ts';
+import { aboutYouTopics, type Harmonised } from '../../../src/domain/about-you/topics.ts';
 
 /** The topics to choose, and under them the words of those chosen, which nobody can change. */
 export function AboutYouInput(props: ArrayOfPrimitivesInputProps) {
@@ -18,9 +19,9 @@ export function AboutYouInput(props: ArrayOfPrimitivesInputProps) {
 
 const Wording = ({ questions, source }: Harmonised) => (
   <Card padding={3} radius={2} tone="transparent" border>
-    <Stack gap={3}>
+    <Stack gap={4}>
       {questions.map(({ code, text, options }) => (
-        <Stack key={code} gap={2}>
+        <Stack key={code} gap={3}>
           <Text size={1} weight="medium">
             {text}
           </Text>

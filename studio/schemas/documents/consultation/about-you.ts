@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { aboutYouTopic, aboutYouTopics } from '../../../../src/domain/about-you/topics.ts';
+import { aboutYouTopic } from '../../../../src/domain/about-you/topic.ts';
+import { aboutYouTopics } from '../../../../src/domain/about-you/topics.ts';
 import { AboutYouInput } from '../../inputs/about-you-input.tsx';
 
 /** Officers choose what is asked, never in which words: counts are compared with other people’s. */
