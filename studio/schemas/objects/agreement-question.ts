@@ -1,6 +1,6 @@
 import { ThumbsUpIcon } from '@sanity/icons/ThumbsUp';
 import { defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { degreesOfAgreement, levels } from './levels.ts';
 
 export const agreementQuestion = defineType({
@@ -14,5 +14,5 @@ export const agreementQuestion = defineType({
   fieldsets: whoFieldsets,
   fields: [...asked, levels, ...whoIsAsked],
   initialValue: { levels: degreesOfAgreement },
-  preview: questionPreview,
+  ...questionShown,
 });

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
+import { QuestionInput } from '../inputs/question-input.tsx';
 import { VersionsInput } from '../inputs/versions-input.tsx';
 import { upTo } from '../limits.ts';
 
@@ -56,4 +57,8 @@ export const whoIsAsked = [
   }),
 ];
 
-export const questionPreview = { select: { title: 'text', subtitle: 'code' } };
+/** How a question of any kind is shown: in a list, and open. */
+export const questionShown = {
+  preview: { select: { title: 'text', subtitle: 'code' } },
+  components: { input: QuestionInput },
+};

@@ -1,7 +1,7 @@
 import { SortIcon } from '@sanity/icons/Sort';
 import { defineField, defineType } from 'sanity';
 import { upTo } from '../limits.ts';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const bestWorstQuestion = defineType({
   name: 'bestWorstQuestion',
@@ -40,5 +40,5 @@ export const bestWorstQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

@@ -1,6 +1,6 @@
 import { StackIcon } from '@sanity/icons/Stack';
 import { defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { fewLevels, mattersMost, sizesOfProblem } from './levels.ts';
 
 export const cardsQuestion = defineType({
@@ -23,5 +23,5 @@ export const cardsQuestion = defineType({
     ...whoIsAsked,
   ],
   initialValue: { levels: sizesOfProblem, most: mattersMost },
-  preview: questionPreview,
+  ...questionShown,
 });

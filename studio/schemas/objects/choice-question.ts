@@ -1,6 +1,6 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const choiceQuestion = defineType({
   name: 'choiceQuestion',
@@ -21,5 +21,5 @@ export const choiceQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

@@ -1,6 +1,6 @@
 import { NumberIcon } from '@sanity/icons/Number';
 import { defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const numberQuestion = defineType({
   name: 'numberQuestion',
@@ -28,5 +28,5 @@ export const numberQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

@@ -1,6 +1,6 @@
 import { UlistIcon } from '@sanity/icons/Ulist';
 import { defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { exclusive } from './exclusive.ts';
 
 export const pickQuestion = defineType({
@@ -33,5 +33,5 @@ export const pickQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

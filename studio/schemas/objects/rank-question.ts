@@ -1,6 +1,6 @@
 import { OlistIcon } from '@sanity/icons/Olist';
 import { defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { exclusive } from './exclusive.ts';
 
 export const rankQuestion = defineType({
@@ -27,5 +27,5 @@ export const rankQuestion = defineType({
     ),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

@@ -1,7 +1,7 @@
 import { ControlsIcon } from '@sanity/icons/Controls';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { upTo } from '../limits.ts';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { standsApart } from './levels.ts';
 
 export const scaleQuestion = defineType({
@@ -53,5 +53,5 @@ export const scaleQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

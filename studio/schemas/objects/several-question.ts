@@ -1,13 +1,13 @@
-import { TaskIcon } from '@sanity/icons/Task';
+import { CheckmarkIcon } from '@sanity/icons/Checkmark';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 import { exclusive } from './exclusive.ts';
 
 export const severalQuestion = defineType({
   name: 'severalQuestion',
   title: 'Choose any',
   type: 'object',
-  icon: TaskIcon,
+  icon: CheckmarkIcon,
   description:
     'People tick all that is true of them, from a list that you write. To choose between challenges, ' +
     'use “Choose challenges”, which has their list.',
@@ -44,5 +44,5 @@ export const severalQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });

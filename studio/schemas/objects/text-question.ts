@@ -1,6 +1,6 @@
 import { BlockContentIcon } from '@sanity/icons/BlockContent';
 import { defineField, defineType } from 'sanity';
-import { asked, questionPreview, whoFieldsets, whoIsAsked } from './asked.ts';
+import { asked, questionShown, whoFieldsets, whoIsAsked } from './asked.ts';
 
 export const textQuestion = defineType({
   name: 'textQuestion',
@@ -26,5 +26,5 @@ export const textQuestion = defineType({
     }),
     ...whoIsAsked,
   ],
-  preview: questionPreview,
+  ...questionShown,
 });
