@@ -11,7 +11,7 @@ import { encode, type Page } from './visitor.ts';
 import { testKeys } from './world.ts';
 import type { Pair } from './html.ts';
 
-const frame =
+const bare =
   '<!doctype html><html lang="en"><head><title></title></head><body>' +
   '<!--before--><!--/before--><main><!--main--><!--/main--></main></body></html>';
 
@@ -24,8 +24,8 @@ export interface KindsReceiver {
   forget: () => void;
 }
 
-/** The receiver without a site or a database, for any questionnaire. */
-export function kindsReceiver(questionnaire: Questionnaire): KindsReceiver {
+/** The receiver without a site or a database, for any questionnaire, in a frame of the site’s or a bare one. */
+export function kindsReceiver(questionnaire: Questionnaire, frame = bare): KindsReceiver {
   const consultation = asking('getting-around', questionnaire);
   const settings = { siteName: 'Example Council', contact: consultation.contact };
   const content = { snapshot: { settings, consultations: [consultation] }, frame, headers: {} };

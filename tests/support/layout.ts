@@ -29,7 +29,7 @@ function findTextProblems(): string[] {
     return blocks;
   }
 
-  const controls = [...document.querySelectorAll('input, textarea, button, summary')]
+  const controls = [...document.querySelectorAll('input, select, textarea, button, summary')]
     .filter((element) => isSeen(element))
     .map((element) => ({
       element,
@@ -73,7 +73,7 @@ export const reachProblems = (page: Page): Promise<string[]> => page.evaluate(fi
 
 function findUnreachable(): string[] {
   const controls = [
-    ...document.querySelectorAll<HTMLElement>('a, button, input, textarea, summary'),
+    ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary'),
   ];
   const usable = controls.filter((each) => each.checkVisibility() && each.tabIndex >= 0);
   const unreachable = usable.filter((each) => {

@@ -26,7 +26,7 @@ function findSmallTargets(): string[] {
     return width < 44 || height < 44;
   };
 
-  return [...document.querySelectorAll<HTMLElement>('a, button, input, textarea, summary')]
+  return [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
     .filter((each) => each.checkVisibility() && each.tabIndex >= 0)
     .filter((each) => !each.matches('.govuk-skip-link:not(:focus)'))
     .filter((each) => isSmall(each) && !isAmongWords(each))
