@@ -8,7 +8,7 @@ import { orderOf } from '../src/domain/printings.ts';
 import { fieldsOf, readEach, summarise, type Questionnaire } from '../src/domain/questionnaire.ts';
 import type { Posted, Problem } from '../src/domain/questions/question.ts';
 import { receiptText } from '../src/domain/receipt.ts';
-import { FIELD } from '../src/form/fields.ts';
+import { aboutYouPath, FIELD } from '../src/form/fields.ts';
 import { keyingHtml } from '../src/form/keying.tsx';
 import { nextStep, type Checked } from '../src/form/progress.ts';
 import { keyedSubmission } from './keyed-submission.ts';
@@ -81,12 +81,12 @@ async function keep(keying: KeyingIn, read: Read, world: KeyingWorld): Promise<K
   switch (did) {
     case 'stored':
     case 'agrees':
-    case 'replaced':
-      return {
-        result: did,
-        receipt: receiptText(receiptFor(sealed.id, consultation.slug, world.secret)),
-        dropped: droppedOf(read),
-      };
+    case 'replaced': {
+      const receipt = receiptText(receiptFor(sealed.id, consultation.slug, world.secret));
+      const isAsked = consultation.aboutYou.length > 0;
+      const more = isAsked && { aboutYou: aboutYouPath(consultation.slug, receipt) };
+      return { result: did, receipt, dropped: droppedOf(read), ...more };
+    }
     case 'differs': {
       const kept = await keptUnder({ consultation: consultation.slug, id: sealed.id }, world);
       return kept ? differing(consultation, read.checked, kept) : withdrawn;

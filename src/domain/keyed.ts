@@ -43,6 +43,7 @@ export const keyed = z.discriminatedUnion('result', [
     result: z.enum(['stored', 'agrees', 'replaced']),
     receipt: z.string(), // to be written on a reply
     dropped: texts, // questions that were not to be answered
+    aboutYou: z.string().optional(), // the path at which that person's last sheet is keyed in
   }),
   z.object({
     result: z.literal('differs'),

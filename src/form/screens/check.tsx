@@ -48,7 +48,7 @@ export function CheckMain({ consultation, check }: Props) {
         who you are unless you wrote it. <a href="/privacy/">How we look after your answers</a>.
       </p>
       <Button text={again ? 'Try again' : 'Send my answers'} />
-      <p class="govuk-body">
+      <p class="govuk-body app-screen-only">
         <button type="submit" class="app-link-button" formaction={`${respondPath(slug)}?copy`}>
           Download a copy for yourself
         </button>
