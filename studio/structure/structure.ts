@@ -16,6 +16,7 @@ export const structure: StructureResolver = (S, { documentStore }) => {
       ...listNames.map((name) => stateItem(S, name, lists)),
       S.documentTypeListItem('consultation').title('All consultations').icon(SearchIcon),
       S.divider(),
+      S.documentTypeListItem('audienceVersion').title('Audience versions'),
       S.documentTypeListItem('organisation').title('Organisations'),
       S.documentTypeListItem('page').title('Pages'),
       S.listItem().id('settings').title('Settings').icon(CogIcon).child(settings(S)),

@@ -22,6 +22,7 @@ export const words = {
   previewLink: marker(),
   outcome: marker(),
   challengeOutcome: marker(),
+  version: marker(),
   unknown: marker(),
   failure: marker(),
 };
@@ -81,9 +82,19 @@ async function writeDrafts(client: SanityClient): Promise<void> {
   await client.create(consultation(`drafts.${original._id}`, words.draft, same));
   await client.create(consultation('drafts.consultation-new', words.newConsultation, { partners }));
   await client.create(page('drafts.page-new', words.newPage));
+  await client.create(welsh(words.version));
   const settings = await client.getDocument('settings');
   await client.create({ ...settings!, _id: 'drafts.settings', siteName: words.settings });
 }
+
+/** A version that is still being written, of a consultation that is public. */
+const welsh = (word: string) => ({
+  ...{ _id: 'drafts.version-new', _type: 'audienceVersion', kind: 'language' },
+  language: { name: word, tag: 'cy', direction: 'ltr' },
+  consultation: { _type: 'reference', _ref: original._id },
+  ...{ title: word, heading: word, summary: word, introduction: block(word) },
+  words: [{ _type: 'wording', _key: 'a', key: 'challenges.communication', text: word }],
+});
 
 /** An organisation that is a draft, with a logo of one colour. */
 async function drawLogo(client: SanityClient): Promise<Checksum> {
@@ -113,7 +124,10 @@ async function writeRelease(client: SanityClient): Promise<void> {
 
 /** All of it that can be published is. */
 export async function publishAll(client: SanityClient): Promise<void> {
-  const drafts = ['organisation-new', original._id, 'consultation-new', 'page-new', 'settings'];
+  const drafts = [
+    ...['organisation-new', original._id, 'consultation-new', 'page-new', 'version-new'],
+    'settings',
+  ];
   for (const id of drafts) await act(client, 'publish', id);
   await client.releases.publish({ releaseId: 'autumn' });
 }

@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 /** The site as `npm start` runs it, with a state of its own, for all the tests of one run. */
 export const setup = (project: TestProject): Promise<() => Promise<void>> =>
-  siteFor(project, ['tests/fixtures/states.ndjson']);
+  siteFor(project, ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson']);
 
 export async function siteFor(project: TestProject, seeds: string[]): Promise<() => Promise<void>> {
   const state = await ownState();

@@ -1,6 +1,7 @@
 import { form } from './states/form.ts';
 import { refused } from './states/refused.ts';
 import { consultation, formAddress, respond, type State } from './states/state.ts';
+import { versions } from './states/versions.ts';
 import { withdrawal } from './states/withdrawal.ts';
 import { turnedBack } from './states/turned-back.ts';
 import { open } from './steps.ts';
@@ -43,7 +44,14 @@ export const pages: State[] = [
 ];
 
 /** Every page of the site in every state that it can be brought into. */
-export const states: State[] = [...pages, ...form, ...withdrawal, ...turnedBack, ...refused];
+export const states: State[] = [
+  ...pages,
+  ...form,
+  ...withdrawal,
+  ...turnedBack,
+  ...refused,
+  ...versions,
+];
 
 export function stateNamed(name: string): State {
   const found = states.find((each) => each.name === name);
