@@ -75,9 +75,9 @@ async function keep(keying: KeyingIn, read: Read, world: KeyingWorld): Promise<K
   const { consultation, sheet, who } = keying;
   const sending = keyedSubmission({ consultation, sheet, checked: read.checked }, world.secret);
   const sealed = sealSubmission(sending, world);
-  const { instead } = sheet;
-  const { clockShift } = world;
-  const did = await storeKeyed(world.pool, { consultation, sealed, who, instead, clockShift });
+  const { attempt, instead } = sheet;
+  const keeping = { consultation, sealed, who, attempt, instead, clockShift: world.clockShift };
+  const did = await storeKeyed(world.pool, keeping);
   switch (did) {
     case 'stored':
     case 'agrees':

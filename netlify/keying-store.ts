@@ -12,6 +12,7 @@ export interface Keeping {
   consultation: Consultation;
   sealed: Sealed;
   who: string;
+  attempt: string;
   instead?: { of: string; reason: string } | undefined; // the fingerprint of answers that are to go
   clockShift: number;
 }
@@ -41,13 +42,14 @@ const storedOf = (sealed: Sealed) => ({
   p_text_marks: sealed.textMarks,
 });
 
-const askedOf = ({ consultation, who, instead, clockShift }: Keeping) => ({
+const askedOf = ({ consultation, who, attempt, instead, clockShift }: Keeping) => ({
   p_definition: consultation.questionnaire,
   p_opens_at: consultation.opensAt.toISOString(),
   p_ends_at: keyingEndsAt(consultation).toISOString(),
   p_delete_at: consultation.deleteAnswersOn?.toISOString() ?? null,
   p_shift: `${clockShift} milliseconds`,
   p_who: who,
+  p_attempt: attempt,
   p_instead_of: instead ? Buffer.from(instead.of, 'hex') : null,
   p_reason: instead?.reason ?? null,
 });

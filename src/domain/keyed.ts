@@ -20,6 +20,7 @@ const typed = z
 
 /** What the Studio sends: a form's fields exactly as a browser would post them, and what it is of. */
 export const keyedSheet = z.strictObject({
+  attempt: z.uuid(), // the same when it is sent again, because no reply came
   channel: z.enum(keyedChannels),
   number: sheetNumber,
   version: z.string().max(60).default(STANDARD),

@@ -6,6 +6,7 @@ import { question as questionShape } from '../domain/questions/kinds.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import type { Option } from '../domain/questions/question.ts';
 import { FIELD } from './fields.ts';
+import { Button } from './govuk/button.tsx';
 import { conditionText } from './paper/condition.ts';
 import { QuestionField, type Filled } from './question-field.tsx';
 import { InVersion } from './screens/in-version.tsx';
@@ -40,6 +41,7 @@ function KeyingForm({ consultation, keying }: { consultation: Consultation; keyi
             />
           </>
         ))}
+        <Button text="Save" />
       </form>
     </InVersion>
   );

@@ -87,3 +87,12 @@ it('what was replaced leaves no mark of its texts, by which copies are found', a
   expect([before.length, (await marks()).length]).toEqual([2, 1]);
   expect(before).not.toContain((await marks())[0]);
 });
+
+it('what is sent again because no reply came is no second keying', async () => {
+  const attempt = '3b241101-e2bb-4255-8caf-4136c566a962';
+  const first = await desk.key({ attempt, fields });
+  expect(await desk.key({ attempt, fields })).toEqual(first);
+  expect(await countKeyed(database.pool, desk.consultation.slug)).toMatchObject([{ checked: 0 }]);
+  expect(await desk.events()).toHaveLength(1);
+  expect(await resultOf(desk.key({ fields }))).toBe('agrees');
+});

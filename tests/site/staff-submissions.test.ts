@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { keyable, keyed, keyingForm } from '../../src/domain/keyed.ts';
@@ -23,6 +24,7 @@ function ask({ role = 'editor', origin = studio, body, at = path }: Asking): Pro
 }
 
 const sheet = (number: string, change: object = {}) => ({
+  attempt: randomUUID(),
   ...{ channel: 'paper', number, version: 'standard', printing: 'A' },
   fields: [
     ['feel-right', 'some'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { keyIn, type KeyingWorld } from '../../netlify/key-in.ts';
 import type { Field } from '../../netlify/post.ts';
@@ -24,7 +25,7 @@ export function keyingDesk(consultation: Consultation, pool: pg.Pool): KeyingDes
   const blank = { channel: 'paper', number: '1', printing: 'A', fields: [] } as const;
 
   function key(given: Given, { who = 'an-editor', shift = 0 } = {}): Promise<Keyed> {
-    const sheet = keyedSheet.parse({ ...blank, ...given });
+    const sheet = keyedSheet.parse({ ...blank, attempt: randomUUID(), ...given });
     const world: KeyingWorld = { ...testKeys, pool, clockShift: shift };
     return keyIn({ consultation, sheet, who }, world);
   }

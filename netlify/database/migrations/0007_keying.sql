@@ -5,6 +5,7 @@ create schema keying;
 create table keying.sheet (
   consultation text not null,
   id           text not null,
+  attempt      uuid not null, -- the keying that it is from: sent again, it checks nothing
   is_checked   boolean not null default false,
   primary key (consultation, id),
   foreign key (consultation, id) references submission on delete cascade
@@ -25,7 +26,7 @@ create index event_sheet on keying.event (consultation, id);
 
 -- stored | agrees | differs | replaced | early | late | withdrawn
 create function keying.store(
-  p_consultation text, p_id text, p_channel text, p_who text,
+  p_consultation text, p_id text, p_channel text, p_who text, p_attempt uuid,
   p_instead_of bytea, p_reason text,              -- the fingerprint of the answers that are to go
   p_opens_at timestamptz, p_ends_at timestamptz, p_shift interval, p_delete_at timestamptz,
   p_revision text, p_definition jsonb, p_version text, p_option_order int, p_answers jsonb,
@@ -53,6 +54,11 @@ begin
                 when v_kept = p_instead_of then 'replaced'
                 else 'differs' end;
   if v_did = 'differs' then return v_did; end if;
+  if v_did = 'agrees' and exists (
+    select from keying.sheet
+    where consultation = p_consultation and id = p_id and attempt = p_attempt) then
+    return 'stored';
+  end if;
 
   insert into public.questionnaire (consultation, revision, definition)
   values (p_consultation, p_revision, p_definition) on conflict do nothing;
@@ -61,7 +67,7 @@ begin
                                    choices, flags, receipt_hash, fingerprint, text_key, day)
     values (p_id, p_consultation, p_revision, p_version, p_option_order, p_channel, p_answers, p_choices,
             p_flags, p_receipt_hash, p_fingerprint, p_text_key, (v_now at time zone 'Europe/London')::date);
-    insert into keying.sheet values (p_consultation, p_id);
+    insert into keying.sheet (consultation, id, attempt) values (p_consultation, p_id, p_attempt);
     insert into intake.term select p_consultation, p_delete_at where p_delete_at is not null
     on conflict do nothing; -- only a build changes it
   elsif v_did = 'replaced' then
@@ -76,7 +82,9 @@ begin
     select p_consultation, mark, p_id from unnest(p_text_marks) as mark on conflict do nothing;
   end if;
   if v_did <> 'stored' then
-    update keying.sheet set is_checked = true where consultation = p_consultation and id = p_id;
+    update keying.sheet
+    set is_checked = true, attempt = case v_did when 'replaced' then p_attempt else attempt end
+    where consultation = p_consultation and id = p_id;
   end if;
   insert into keying.event (consultation, id, at, who, did, reason)
   values (p_consultation, p_id, v_now, p_who, v_did, case when v_did = 'replaced' then p_reason end);
