@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { answers, heading, journey, siteUrl, title } from '../support/journey.ts';
@@ -11,6 +11,24 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
+
+const codesOf = (page: Page, name: string): Promise<string[]> =>
+  page
+    .locator(`[name="${name}"]`)
+    .evaluateAll((all: HTMLInputElement[]) => all.map((e) => e.value));
+
+/** Forms have their challenges in different orders, and Tab goes one way. */
+async function inOrderOf(page: Page, codes: string[]): Promise<string[]> {
+  return (await codesOf(page, 'work-on-first')).filter((code) => codes.includes(code));
+}
+
+/** From the first radio to that of a code: down, or up, which from the first leads to the last. */
+async function shortestWay(page: Page, code: string): Promise<[key: string, times: number]> {
+  const codes = await codesOf(page, 'work-on-first_most');
+  const down = codes.indexOf(code);
+  const up = codes.length - down;
+  return down <= up ? ['ArrowDown', down] : ['ArrowUp', up];
+}
 
 it('by keyboard alone, in 60 keys at most, with the focus in sight at every stop', () =>
   journey(browser, {}, async (page) => {
@@ -33,12 +51,13 @@ it('by keyboard alone, in 60 keys at most, with the focus in sight at every stop
     await tabTo(page.locator('#feel-right'));
     await key('Space');
     await key('ArrowDown');
-    await tabTo(page.locator('[name="work-on-first"][value="communication"]'));
-    await key('Space');
-    await tabTo(page.locator('[name="work-on-first"][value="being-heard"]'));
-    await key('Space');
+    for (const code of await inOrderOf(page, ['communication', 'being-heard'])) {
+      await tabTo(page.locator(`[name="work-on-first"][value="${code}"]`));
+      await key('Space');
+    }
     await tabTo(page.locator('#work-on-first_most'));
-    await key('ArrowUp', 3); // up from the first is the last
+    await key('Space');
+    await key(...(await shortestWay(page, 'being-heard')));
     await tabTo(page.locator('#missed'));
     await page.keyboard.type(mark);
     await tabTo(page.locator('#answering-as'));
