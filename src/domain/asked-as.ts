@@ -1,4 +1,4 @@
-import { STANDARD, type AudienceVersion } from './audience-version.ts';
+import { asks, STANDARD, type AudienceVersion } from './audience-version.ts';
 import type { Consultation } from './consultation.ts';
 import { inOrder, printedOrders } from './orders.ts';
 import { questionnaireInOrder } from './questionnaire-in-order.ts';
@@ -34,9 +34,7 @@ export function askingFrom(
 export function questionnaireFor(consultation: Consultation, name: string): Questionnaire {
   const { questionnaire } = consultation;
   const version = versionOf(consultation, name);
-  const questions = questionnaire.questions.filter(
-    ({ askedIn }) => !askedIn || askedIn.includes(name),
-  );
+  const questions = questionnaire.questions.filter((each) => asks(name, each));
   if (!version) return { ...questionnaire, questions };
   const layout = version.layout ?? questionnaire.layout;
   return {

@@ -7,6 +7,13 @@ import { richText } from './rich-text.ts';
 /** The words of a consultation as its own page has them, in nobody's version but everybody's. */
 export const STANDARD = 'standard';
 
+/** Versions that may ask other questions. A language asks those of the standard version. */
+const kinds = new Set([STANDARD, 'easy-read', 'young-people']);
+
+/** Whether a version asks a question, which may be left to some of them. */
+export const asks = (version: string, { askedIn }: { askedIn?: string[] | undefined }): boolean =>
+  !askedIn || askedIn.includes(version) || (!kinds.has(version) && askedIn.includes(STANDARD));
+
 /** The same thing said in a version's words. What is left out is said in the standard ones. */
 export const wording = z.strictObject({
   text: z.string().optional(), // a question, an option's label, a challenge's title

@@ -1,4 +1,4 @@
-import type { Wording } from './audience-version.ts';
+import { asks, type Wording } from './audience-version.ts';
 import type { Challenge } from './consultation.ts';
 import type { Question } from './questionnaire.ts';
 import { reworded, rewordedChallenge, type Standard, type Words } from './reworded.ts';
@@ -24,8 +24,7 @@ export function toSay({ challenges, questions }: Asked, version: string): ToSay[
     },
   };
   for (const each of challenges) rewordedChallenge(each, words);
-  for (const each of questions)
-    if (!each.askedIn || each.askedIn.includes(version)) reworded(each, words);
+  for (const each of questions) if (asks(version, each)) reworded(each, words);
   return [...said.values()];
 }
 

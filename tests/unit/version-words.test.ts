@@ -52,6 +52,16 @@ describe('toSay()', () => {
   });
 });
 
+it.each([
+  ['standard', ['work-on-first']],
+  ['young-people', ['work-on-first']],
+  ['easy-read', ['problem-for-you']],
+  ['ur', ['work-on-first']],
+])('%s asks %j about the challenges', (name, expected) => {
+  const asked = questionnaireFor(send, name).questions.filter(({ askedIn }) => askedIn);
+  expect(asked.map(({ code }) => code)).toEqual(expected);
+});
+
 describe('a version in another language', () => {
   const urdu = askedAs(send, { version: 'ur', order: 0 });
 
