@@ -94,6 +94,15 @@ const titles: Record<string, string> = {
   safeguarding: 'If somebody is in danger',
   'safeguarding.signpost': 'Whom to tell',
   body: 'Text',
+  kind: 'Kind',
+  language: 'Language',
+  'language.tag': 'Tag',
+  'language.direction': 'Direction',
+  heading: 'Heading',
+  words: 'Words',
+  'words.text': 'Words',
+  'words.picture': 'Picture',
+  'words.picture.alt': 'Text for people who cannot see it',
 };
 
 export const titledFields = Object.entries(titles);

@@ -30,7 +30,7 @@ const asOffered = (one: FoundVersion, other: FoundVersion): number =>
   String(nameOf(one)).localeCompare(String(nameOf(other)), 'en');
 
 /** A language's tag is its version's name too, in the case that addresses have. */
-const nameOf = ({ kind, language }: FoundVersion): string | undefined =>
+export const nameOf = ({ kind, language }: FoundVersion): string | undefined =>
   (kind === 'language' ? language?.tag?.toLowerCase() : kind) ?? undefined;
 
 function valueOf(found: FoundVersion) {

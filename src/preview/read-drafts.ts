@@ -1,6 +1,6 @@
 import type { Drafts } from '../content/drafts.ts';
 import type { Found } from '../content/found.ts';
-import { Unreadable } from '../content/read-document.ts';
+import { Unreadable, type Named } from '../content/read-document.ts';
 import { toSnapshot } from '../content/to-site.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import type { Fault } from '../domain/fault.ts';
@@ -9,7 +9,7 @@ import { consultationPath } from '../form/fields.ts';
 
 /** A draft that a build would not take yet. */
 export interface Unfinished {
-  type: 'consultation' | 'page' | 'settings';
+  type: string; // of the document to mend, as the Studio names it
   id: string;
   address: string; // by its id, as long as it has no web address
   title: string;
@@ -68,10 +68,9 @@ function readEach<Document extends Found[Kind][number], Value>(
     if (got.ok) written.push({ id, value: got.value });
     else
       unfinished.push({
-        type,
-        id,
+        ...{ type, id, title: title ?? shortTitleOf(document) ?? 'Untitled' },
+        ...versionIn(got),
         address: addressOf(type, slug ?? id),
-        title: title ?? shortTitleOf(document) ?? 'Untitled',
         faults: got.faults,
       });
   }
@@ -87,7 +86,14 @@ const shortTitleOf = (document: Found[Kind][number]): string | null =>
 const isTwice = (document: { slug: string | null }, documents: { slug: string | null }[]) =>
   document.slug !== null && documents.filter(({ slug }) => slug === document.slug).length > 1;
 
-type Attempt<Value> = { ok: true; value: Value } | { ok: false; faults: readonly Fault[] };
+type Attempt<Value> =
+  { ok: true; value: Value } | { ok: false; document?: Named; faults: readonly Fault[] };
+
+/** A consultation whose version cannot be shown is mended there. */
+const versionIn = ({ document }: { document?: Named }) =>
+  document?._type === 'audienceVersion'
+    ? { type: document._type, id: document._id, title: document.title }
+    : {};
 
 const sameAddress: Attempt<never> = {
   ok: false,
@@ -98,7 +104,8 @@ function attempt<Value>(read: () => Value): Attempt<Value> {
   try {
     return { ok: true, value: read() };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, faults: error.faults };
+    if (error instanceof Unreadable)
+      return { ok: false, document: error.document, faults: error.faults };
     throw error;
   }
 }

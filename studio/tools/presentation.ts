@@ -1,5 +1,6 @@
 import { defineDocuments, defineLocations, presentationTool } from 'sanity/presentation';
-import { consultationPath, respondPath } from '../../src/form/fields.ts';
+import { STANDARD } from '../../src/domain/audience-version.ts';
+import { consultationPath, formPath, respondPath, versionPath } from '../../src/form/fields.ts';
 
 /** Pages as the public will see them, made of what is being written, beside the form it is written in. */
 export const presentation = ({ previewUrl }: { previewUrl: string }) =>
@@ -19,6 +20,11 @@ interface Selected {
   title?: string;
 }
 
+interface SelectedVersion extends Selected {
+  kind?: string;
+  tag?: string;
+}
+
 const select = { id: '_id', slug: 'slug.current', title: 'title' };
 
 /** Where a document can be seen. One without a web address yet is shown under its id. */
@@ -33,6 +39,23 @@ const locations = {
           { title, href: consultationPath(slug) },
           { title: 'Its questionnaire', href: respondPath(slug) },
           { title: 'All consultations', href: '/consultations/' },
+        ],
+      };
+    },
+  }),
+  audienceVersion: defineLocations({
+    select: {
+      ...{ title: 'title', slug: 'consultation.slug.current', id: 'consultation._ref' },
+      ...{ kind: 'kind', tag: 'language.tag' },
+    },
+    resolve: (version: SelectedVersion | null) => {
+      const name = (version?.kind === 'language' ? version.tag : version?.kind) ?? STANDARD;
+      const slug = partOf(version);
+      const asking = { version: name.toLowerCase(), order: 0 };
+      return {
+        locations: [
+          { title: version?.title ?? 'The version', href: versionPath(slug, asking.version) },
+          { title: 'Its questionnaire', href: formPath(slug, asking) },
         ],
       };
     },

@@ -15,7 +15,7 @@ const field = z.object({
 type Field = z.infer<typeof field>;
 
 const types = z.array(field).parse(schemaTypes);
-const documents = ['consultation', 'page', 'settings'];
+const documents = ['consultation', 'audienceVersion', 'page', 'settings'];
 
 /** The fields that one of the `names` types has, looking into lists. */
 const fieldsOf = (names: string[]): Field[] =>

@@ -42,6 +42,7 @@ const hidden: [what: string, word: string, whenPublic: Places | undefined][] = [
   ['a consultation that was never published', words.newConsultation, later.places],
   ['a page that was never published', words.newPage, later.places],
   ['an organisation that was never published', words.newOrganisation, later.places],
+  ['an audience version that was never published', words.version, later.places],
   ['the picture of a draft', logo, later.places],
   ['the draft of the settings', words.settings, later.places],
   ['a consultation in a release', words.release, later.places],

@@ -35,7 +35,7 @@ export const versionKind = [
   }),
   defineField({
     name: 'title',
-    title: 'Name of the version',
+    title: 'Title',
     type: 'string',
     description:
       'What the link to it says, in its own language: “Easy Read”, “For young people”, “اردو”.',
