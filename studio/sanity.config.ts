@@ -6,9 +6,10 @@ import { offered } from './structure/singletons.ts';
 import { structure } from './structure/structure.ts';
 import { surroundings } from './surroundings.ts';
 import { presentation } from './tools/presentation.ts';
+import { paperAnswers } from './tools/paper-answers.tsx';
 import { previewLinks } from './tools/preview-links.tsx';
 
-const { projectId, dataset, apiHost, previewUrl } = surroundings();
+const { projectId, dataset, apiHost, siteUrl, previewUrl } = surroundings();
 
 export default defineConfig({
   title: 'Checkback',
@@ -22,7 +23,11 @@ export default defineConfig({
     ...(previewUrl ? [presentation({ previewUrl })] : []),
     publishing(),
   ],
-  tools: (tools) => (previewUrl ? [...tools, previewLinks({ previewUrl })] : tools),
+  tools: (tools) => [
+    ...tools,
+    ...(siteUrl ? [paperAnswers()] : []),
+    ...(previewUrl ? [previewLinks({ previewUrl })] : []),
+  ],
   schema: { types: schemaTypes, templates: offered },
   document: { comments: { enabled: false } }, // words about a consultation belong in the log
   tasks: { enabled: false },
