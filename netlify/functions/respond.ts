@@ -30,5 +30,6 @@ export const config: Config = {
   path: '/consultations/:slug/respond',
   method: ['POST', 'PUT', 'PATCH', 'DELETE'],
   region: 'lhr',
-  rateLimit: { windowLimit: 120, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+  // A school is one address: a class may answer at once, and each page is a request.
+  rateLimit: { windowLimit: 450, windowSize: 60, aggregateBy: ['ip', 'domain'] },
 };

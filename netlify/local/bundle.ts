@@ -92,6 +92,7 @@ export interface Zipped {
   bytes: number;
   region: string | undefined;
   limitedBy: string[]; // what requests are counted by
+  perMinute: number | undefined; // how many of them are answered
 }
 
 /** The same packing as Netlify uploads it: one zip a function, and what the platform is told of it. */
@@ -103,10 +104,14 @@ export async function zippedFunctions(root: string): Promise<Zipped[]> {
     bytes: size,
     region,
     limitedBy: trafficRules?.action.config.aggregate.keys.map(({ type }) => type) ?? [],
+    perMinute: trafficRules && perMinute(trafficRules.action.config.rateLimitConfig),
   }));
   await rm(folder, { recursive: true });
   return zipped;
 }
+
+const perMinute = (limit: { windowLimit: number; windowSize: number }): number =>
+  (limit.windowLimit * 60) / limit.windowSize;
 
 const pack = (root: string, folder: string, archiveFormat: 'zip' | 'none') =>
   zipFunctions(folderIn(root), folder, {

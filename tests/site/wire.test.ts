@@ -108,6 +108,8 @@ it('/revision.json says what is live and since when', async () => {
 
 /** What the platform counts requests by. What it calls itself, nobody else can. */
 const limited = {
+  'about-you': ['ip', 'domain'],
+  campaigns: [],
   csp: ['ip', 'domain'],
   deployed: [],
   publish: ['ip', 'domain'],
@@ -118,6 +120,7 @@ const limited = {
   'staff-answered': ['ip', 'domain'],
   'staff-publishing': ['ip', 'domain'],
   'staff-submissions': ['ip', 'domain'],
+  start: [],
   withdraw: ['ip', 'domain'],
 };
 
@@ -129,4 +132,11 @@ it('each function is packed in at most 450 KB, for London, with its rate limit b
   expect(new Set(functions.map(({ region }) => region))).toEqual(new Set(['lhr']));
   for (const { name, bytes } of functions)
     expect([name, bytes <= 450_000 ? 'small' : bytes]).toEqual([name, 'small']);
+});
+
+it('a class of thirty may answer from one address in the same minute, a question a page', async () => {
+  const functions = await zippedFunctions(inject('siteRoot'));
+  const perMinute = functions.find(({ name }) => name === 'respond')!.perMinute!;
+  const pages = 12; // of the longest questionnaires, and then two more: to check and to send
+  expect(perMinute).toBeGreaterThanOrEqual(30 * (pages + 2));
 });
