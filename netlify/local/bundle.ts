@@ -37,6 +37,8 @@ async function bundling(root: string): Promise<BuildOptions> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -61,7 +63,7 @@ export const includedFiles = ['dist/404.html', '.checkback/snapshot.json', '.che
 export async function packFunctions(link: string): Promise<Packed[]> {
   const root = await realpath(link); // by which the packing names its files
   const folder = await mkdtemp(join(tmpdir(), 'checkback-functions-'));
-  const packed = await pack(root, folder, 'none');
+  const packed = await pack(root, folder, { archiveFormat: 'none', includedFiles });
   return packed.map(({ name, path, mainFile, schedule, routes = [] }) => ({
     name,
     schedule,
@@ -95,10 +97,13 @@ export interface Zipped {
   perMinute: number | undefined; // how many of them are answered
 }
 
-/** The same packing as Netlify uploads it: one zip a function, and what the platform is told of it. */
+/**
+ * The same packing as Netlify uploads it: one zip a function, and what the platform is told of it.
+ * The content that goes with each, and grows with the site, is left out: what is weighed is code.
+ */
 export async function zippedFunctions(root: string): Promise<Zipped[]> {
   const folder = await mkdtemp(join(tmpdir(), 'checkback-zips-'));
-  const zips = await pack(root, folder, 'zip');
+  const zips = await pack(root, folder, { archiveFormat: 'zip', includedFiles: [] });
   const zipped = zips.map(({ name, size = 0, region, trafficRules }) => ({
     name,
     bytes: size,
@@ -113,7 +118,11 @@ export async function zippedFunctions(root: string): Promise<Zipped[]> {
 const perMinute = (limit: { windowLimit: number; windowSize: number }): number =>
   (limit.windowLimit * 60) / limit.windowSize;
 
-const pack = (root: string, folder: string, archiveFormat: 'zip' | 'none') =>
+const pack = (
+  root: string,
+  folder: string,
+  { archiveFormat, includedFiles }: { archiveFormat: 'zip' | 'none'; includedFiles: string[] },
+) =>
   zipFunctions(folderIn(root), folder, {
     archiveFormat,
     basePath: root,

@@ -124,7 +124,7 @@ const limited = {
   withdraw: ['ip', 'domain'],
 };
 
-it('each function is packed in at most 450 KB, for London, with its rate limit by address and domain', async () => {
+it('the code of each function is packed in at most 450 KB, for London, with its rate limit by address and domain', async () => {
   const functions = await zippedFunctions(inject('siteRoot'));
   expect(Object.fromEntries(functions.map(({ name, limitedBy }) => [name, limitedBy]))).toEqual(
     limited,
