@@ -25,6 +25,9 @@ const words = 'we wait months for a plan, and nobody says “why” & when – 5
   ' ',
 );
 
+/** Words of which each is in half of all answers, and in nothing that we write. */
+export const tellTale = ['“why”', 'ça', '🙂', 'months'];
+
 /** What one person answers; `mark` makes it like nobody else’s. */
 export function answersOf(form: Form, about: { chance: Chance; mark: string }): Pair[] {
   const { chance, mark } = about;

@@ -74,6 +74,7 @@ async function run({ database, databaseUrl, server }: Running, plan: Plan): Prom
     hashes: await hashesIn(databaseUrl),
     hashOf: (receipt) => receiptHash(receipt, testSecret).toString('hex'),
     notDurable: await notDurable(databaseUrl),
+    log: server.said(),
     seconds: (performance.now() - started) / 1_000,
   });
 }

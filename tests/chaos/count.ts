@@ -1,3 +1,4 @@
+import { tellTale } from './answers.ts';
 import type { Figures } from './figures.ts';
 import type { Tally } from './tally.ts';
 
@@ -9,12 +10,13 @@ export interface Counted {
   hashes: string[]; // of the receipts of all that is stored
   hashOf: (receipt: string) => string;
   notDurable: string[];
+  log: string; // of the servers
   seconds: number;
 }
 
 /** What the clients saw, beside what is there. */
 export function figuresOf(tally: Tally, counted: Counted): Figures {
-  const { seed, posts, kills, cut, hashes, notDurable, seconds } = counted;
+  const { seed, posts, kills, cut, hashes, notDurable, log, seconds } = counted;
   const { requests, turnedBack, unanswered, notRefused, times } = tally;
   const { malformedStored, ...found } = compare(tally, counted);
   return {
@@ -22,10 +24,14 @@ export function figuresOf(tally: Tally, counted: Counted): Figures {
     ...found,
     acknowledged: tally.acknowledged.length,
     stored: hashes.length,
+    logged: log.split('\n').filter(saysAnAnswer).length,
     malformed: { sent: tally.malformed, stored: malformedStored, notRefused },
     latency: { p50: quantile(times, 0.5), p99: quantile(times, 0.99), worst: quantile(times, 1) },
   };
 }
+
+/** A line with a word that only answers have. */
+const saysAnAnswer = (line: string): boolean => tellTale.some((word) => line.includes(word));
 
 /** How the receipts that were given, and those that were not, compare with what is stored. */
 export function compare(tally: Tally, { hashes, hashOf }: Pick<Counted, 'hashes' | 'hashOf'>) {

@@ -9,6 +9,7 @@ export interface Figures {
   lost: number; // acknowledged and not stored
   doubled: number; // stored and not acknowledged, or under two receipts
   malformed: { sent: number; stored: number; notRefused: string[] };
+  logged: number; // lines of the servers’ log in which an answer can be read
   turnedBack: string[]; // well-formed, and refused
   unanswered: number;
   notDurable: string[]; // settings of PostgreSQL that are not on
@@ -26,6 +27,7 @@ export function breaches(figures: Figures): string[] {
     acknowledged !== stored && `${acknowledged} acknowledged, ${stored} stored`,
     malformed.stored && `${malformed.stored} malformed and stored`,
     malformed.notRefused.length && `malformed and not refused: ${counted(malformed.notRefused)}`,
+    figures.logged && `answers in ${figures.logged} lines of the log`,
     figures.turnedBack.length && `well-formed and refused: ${counted(figures.turnedBack)}`,
     unanswered && `${unanswered} never answered`,
   ].filter((each) => typeof each === 'string');
@@ -51,6 +53,7 @@ export const asLine = ({ kills, malformed, latency, ...of }: Figures): string =>
     `lost ${n(of.lost)}`,
     `doubled ${n(of.doubled)}`,
     `malformed ${n(malformed.sent)}: stored ${n(malformed.stored)}, not 4xx ${n(malformed.notRefused.length)}`,
+    `answers in ${n(of.logged)} lines of the log`,
     `p50 ${ms(latency.p50)}, p99 ${ms(latency.p99)}, worst ${ms(latency.worst)}`,
     `${Math.round(of.seconds)} s`,
   ].join(' · ');

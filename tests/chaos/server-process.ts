@@ -7,7 +7,7 @@ import type { Packing } from './packing.ts';
 export interface KillableServer {
   port: number;
   killAndRestart: () => Promise<void>;
-  said: () => string;
+  said: () => string; // all of it, of those that were killed too
   stop: () => Promise<void>;
 }
 
@@ -41,13 +41,20 @@ export async function killableServer(packing: Packing, serving: Serving): Promis
     );
   let running = await start(0);
   const port = Number(running.match[1]);
+  let before = '';
 
   async function killAndRestart(): Promise<void> {
     const ended = once(running.process, 'close');
     running.process.kill('SIGKILL');
     await ended;
+    before += running.said();
     running = await start(port);
   }
 
-  return { port, killAndRestart, said: () => running.said(), stop: () => running.stop('SIGKILL') };
+  return {
+    port,
+    killAndRestart,
+    said: () => before + running.said(),
+    stop: () => running.stop('SIGKILL'),
+  };
 }

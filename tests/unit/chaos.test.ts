@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chanceOf } from '../chaos/chance.ts';
-import { compare, figuresOf, quantile } from '../chaos/count.ts';
+import { compare, figuresOf, quantile, type Counted } from '../chaos/count.ts';
 import { breaches } from '../chaos/figures.ts';
 import { planKills } from '../chaos/kills.ts';
 import { emptyTally, type Tally } from '../chaos/tally.ts';
@@ -40,19 +40,24 @@ it.each([
   expect(counted(tally, stored)).toEqual(expected);
 });
 
-const figures = (tally: Partial<Tally>, notDurable: string[] = []) =>
+const figures = (tally: Partial<Tally>, counted: Partial<Counted> = {}) =>
   figuresOf(
     { ...emptyTally(), acknowledged: ['a'], ...tally },
     {
       ...{ seed: 1, posts: 2, kills: { database: 0, server: 0 }, cut: 0, seconds: 1 },
-      ...{ hashes: [hashOf('a')], hashOf, notDurable },
+      ...{ hashes: [hashOf('a')], hashOf, notDurable: [], log: 'Serving\n', ...counted },
     },
   );
 
 it.each([
   ['nothing of a run in which all went well', figures({}), []],
   ['what was never answered', figures({ unanswered: 2 }), ['2 never answered']],
-  ['a setting of PostgreSQL', figures({}, ['fsync']), ['fsync is not on']],
+  ['a setting of PostgreSQL', figures({}, { notDurable: ['fsync'] }), ['fsync is not on']],
+  [
+    'an answer in the log of a server',
+    figures({}, { log: '{"event":"not-stored"}\nkey (missed)=(we wait months)\n' }),
+    ['answers in 1 lines of the log'],
+  ],
   [
     'what was malformed and not refused',
     figures({ notRefused: ['PUT: 200', 'PUT: 200'] }),
