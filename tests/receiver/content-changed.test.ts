@@ -134,10 +134,7 @@ it.each([
       return renamed ? [{ ...each, code: renamed, text: 'Anything else?' }] : [];
     });
     const consultation = libraryHours({ revision: 'c0c0c0c0c0c0', questionnaire });
-    const got = await receive(
-      { consultation, fields: sent('4'.repeat(32)) },
-      world(),
-    );
+    const got = await receive({ consultation, fields: sent('4'.repeat(32)) }, world());
     expect(got).toMatchObject({ kind: 'form', form: { change } });
     expect(got.kind === 'form' && got.form.posted.get('missed')).toEqual(['Heating']);
     const { main } = got.kind === 'form' ? filledForm(consultation, got.form) : { main: '' };

@@ -56,10 +56,7 @@ async function checkedAt(at: Date, now: () => Date): Promise<Received> {
   const pool = await atDatabaseTime(database.url, at);
   try {
     const fields: Field[] = [['feel-right', 'yes']];
-    return await receive(
-      { consultation: libraryHours(), fields },
-      testWorld(pool, { now }),
-    );
+    return await receive({ consultation: libraryHours(), fields }, testWorld(pool, { now }));
   } finally {
     await pool.end();
   }

@@ -12,7 +12,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await ownState();
   const many = join(folder, 'many.ndjson');
   await writeFile(many, manyConsultations());
-  const stop = await siteFor(project, ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson', many]);
+  const stop = await siteFor(project, [
+    'tests/fixtures/states.ndjson',
+    'tests/fixtures/urdu.ndjson',
+    many,
+  ]);
   return async () => {
     await stop();
     await rm(folder, { recursive: true });

@@ -8,6 +8,7 @@ it('offered() are all kinds of document but those made elsewhere', () => {
     .filter(({ type }) => type === 'document')
     .map(({ name }) => ({ schemaType: name }));
   expect(offered(templates).map(({ schemaType }) => schemaType)).toEqual([
+    'audienceVersion',
     'consultation',
     'organisation',
     'page',
