@@ -4,10 +4,23 @@ import rules, { type Flattened } from '@siteimprove/alfa-rules';
 import type { Page } from 'playwright-core';
 
 /** What Siteimprove Alfa finds against the page as it is now, by all its rules, AAA included. */
-export async function alfaProblems(page: Page): Promise<string[]> {
+export const alfaProblems = (page: Page): Promise<string[]> => problemsBy(page, () => true);
+
+/** Links told apart from the text around them, and contrast, enhanced and minimum. */
+const ofColours = /\/sia-r(62|66|69)$/;
+
+/** The same by the rules that colours alone can break. */
+export const alfaColourProblems = (page: Page): Promise<string[]> =>
+  problemsBy(page, ({ uri }) => ofColours.test(uri));
+
+async function problemsBy(
+  page: Page,
+  isAsked: (rule: { uri: string }) => boolean,
+): Promise<string[]> {
   const document = await page.evaluateHandle(() => window.document);
   const input = await Playwright.toPage(document);
-  const outcomes = [...(await Audit.of(input, rules).evaluate())];
+  const asked = rules.filter(isAsked);
+  const outcomes = [...(await Audit.of(input, asked).evaluate())];
   return outcomes.flatMap((each) => (Outcome.isFailed(each) ? [toProblem(each)] : []));
 }
 

@@ -9,9 +9,21 @@ const source = await readFile(resolve('axe-core/axe.min.js'), 'utf8');
 type Axe = typeof import('axe-core');
 
 /** What axe finds against the page as it is now, or what of it a selector names, by every rule that it has, AAA and experimental too. */
-export async function axeProblems(page: Page, within?: string): Promise<string[]> {
+export const axeProblems = (page: Page, within?: string): Promise<string[]> =>
+  problemsBy(page, { within, tags: undefined });
+
+/** The same by the rules that colours alone can break. */
+export const axeColourProblems = (page: Page): Promise<string[]> =>
+  problemsBy(page, { within: undefined, tags: ['cat.color'] });
+
+interface Asked {
+  within: string | undefined;
+  tags: string[] | undefined; // every rule, where left out
+}
+
+async function problemsBy(page: Page, asked: Asked): Promise<string[]> {
   await bring(page);
-  const { violations } = await page.evaluate(runEveryRule, within);
+  const { violations } = await page.evaluate(runRules, asked);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `axe ${id}: ${target} ${failureSummary}`),
   );
@@ -25,9 +37,10 @@ async function bring(page: Page): Promise<void> {
   await session.detach();
 }
 
-function runEveryRule(within?: string): Promise<AxeResults> {
+function runRules({ within, tags }: Asked): Promise<AxeResults> {
   const { axe } = globalThis as unknown as { axe: Axe };
+  const wanted = new Set(axe.getRules(tags).map(({ ruleId }) => ruleId));
   const rules: NonNullable<RunOptions['rules']> = {};
-  for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: true };
+  for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: wanted.has(ruleId) };
   return axe.run(within ?? document, { rules, resultTypes: ['violations'] });
 }

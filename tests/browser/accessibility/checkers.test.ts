@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { alfaProblems } from '../../support/alfa.ts';
-import { axeProblems } from '../../support/axe.ts';
+import { alfaColourProblems, alfaProblems } from '../../support/alfa.ts';
+import { axeColourProblems, axeProblems } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import type { Check } from '../../support/looks.ts';
 import { markupProblems } from '../../support/markup.ts';
@@ -31,6 +31,8 @@ it.each<[checker: string, fault: string, html: string, Check, RegExp]>([
   ['Alfa', 'an input without a label', unlabelled, alfaProblems, /^Alfa sia-r8:/],
   ['Alfa', 'contrast too low', faint, alfaProblems, /^Alfa sia-r69:/],
   ['Alfa', 'contrast too low for AAA', grey, alfaProblems, /^Alfa sia-r66:/],
+  ['axe, of colours alone,', 'contrast too low', faint, axeColourProblems, /^axe color-contrast:/],
+  ['Alfa, of colours alone,', 'contrast too low', faint, alfaColourProblems, /^Alfa sia-r69:/],
   ['html-validate', 'one id twice', '<p id="main-content">', markupAsItIs, /^no-dup-id:/],
   ['the measure', 'a small link', '<p><a href="/">Home</a></p>', targetProblems, /^Smaller than/],
   ['the measure', 'a box 700 px wide', wide, sidewaysProblems, /^Scrolls sideways by \d{3} px/],
@@ -41,5 +43,24 @@ it.each<[checker: string, fault: string, html: string, Check, RegExp]>([
   expect((await check(page)).filter((each) => expected.test(each))).toEqual([]);
   await page.locator('main').evaluate((main, fault) => (main.innerHTML += fault), html);
   expect((await check(page)).filter((each) => expected.test(each))).not.toEqual([]);
+  await page.close();
+});
+
+// That is why a look in other colours is asked about its colours alone.
+it('looks differ in nothing but colours', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject('siteUrl')}/`);
+  const set = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule)
+      .filter(({ conditionText }) => /prefers-color-scheme|forced-colors/.test(conditionText))
+      .flatMap((media) => [...media.cssRules])
+      .flatMap((rule) => (rule instanceof CSSStyleRule ? [...rule.style] : ['a rule of rules'])),
+  );
+  expect(set.length).toBeGreaterThan(10);
+  expect(
+    set.filter((name) => !/^(--.*colour.*|--button.*|.*color|color-scheme)$/.test(name)),
+  ).toEqual([]);
   await page.close();
 });
