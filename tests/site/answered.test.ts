@@ -67,7 +67,7 @@ const answers = fc
       'feel-right': fc.constantFrom(...options(0)),
       'work-on-first': fc.record(
         {
-          chosen: fc.uniqueArray(fc.constantFrom(...options(1))),
+          chosen: fc.uniqueArray(fc.constantFrom(...options(1)), { minLength: 1 }),
           most: fc.constantFrom(...options(1)),
         },
         { requiredKeys: ['chosen'] },
