@@ -10,8 +10,8 @@ import {
   writeLevels,
   type Rated,
 } from './levels.ts';
-import { most } from './most.ts';
-import { asked, labelOf, option, skipped, valueOf, wrong, has, type Option } from './question.ts';
+import { most, mostColumn, mostField, mostOptions, summariseMost, writeMost } from './most.ts';
+import { asked, option, skipped, valueOf, wrong, has, type Option } from './question.ts';
 
 /** A card for each challenge, answered in a few words, then the one that matters most: easy read. */
 export const cardsQuestion = z
@@ -36,38 +36,31 @@ export interface CardsAnswer {
   most?: string;
 }
 
-export const mostOfCards = ({ code }: { code: string }): string => `${code}_most`;
-
-export const mostOfCardsOptions = ({ options, most }: CardsQuestion): Option[] => [
-  ...options,
-  most.neither,
-];
-
 const cardWords = ({ levels, most }: { levels: Option[]; most: { neither: Option } }): Option[] => [
   ...levels,
   most.neither,
 ];
 
 export const cards: Kind<CardsQuestion, CardsAnswer> = {
-  fields: (question) => [...levelFields(question), mostOfCards(question)],
+  fields: (question) => [...levelFields(question), mostField(question)],
   options: (question) => [...question.options, ...cardWords(question)],
   read(question, posted) {
     const levels = readLevels(question, posted);
     if (!levels.ok) return levels;
-    const most = valueOf(posted, mostOfCards(question));
-    if (most && !has(mostOfCardsOptions(question), most))
-      return wrong(mostOfCards(question), `Select ${question.subject}`);
+    const most = valueOf(posted, mostField(question));
+    if (most && !has(mostOptions(question), most))
+      return wrong(mostField(question), `Select ${question.subject}`);
     if (!levels.answer && !most) return skipped;
     const rated = levels.answer ?? {};
     return { ok: true, answer: most ? { rated, most } : { rated } };
   },
   write: (question, { rated, most }) => [
     ...writeLevels(question, rated),
-    ...(most ? [[mostOfCards(question), most] as [string, string]] : []),
+    ...writeMost(question, most),
   ],
   summarise: (question, { rated, most }) => [
     ...summariseLevels(question, rated),
-    ...(most ? [`Matters most: ${labelOf(mostOfCardsOptions(question), most)}`] : []),
+    ...summariseMost(question, most),
   ],
   chosen: (_question, { rated, most }) => [
     ...new Set([...chosenLevels(rated), ...(most ? [most] : [])]),
@@ -77,10 +70,6 @@ export const cards: Kind<CardsQuestion, CardsAnswer> = {
       ...column,
       value: ({ rated }: CardsAnswer) => value(rated),
     })),
-    {
-      code: mostOfCards(question),
-      heading: question.most.text,
-      value: ({ most }) => most && labelOf(mostOfCardsOptions(question), most),
-    },
+    mostColumn(question),
   ],
 };

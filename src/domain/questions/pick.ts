@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { uniqueCodes } from '../code.ts';
 import type { Kind } from './kind.ts';
-import { most } from './most.ts';
+import { most, mostColumn, mostField, mostOptions, summariseMost, writeMost } from './most.ts';
 import {
   asked,
   has,
   labelOf,
   option,
   skipped,
+  valueOf,
   valuesOf,
-  type Option,
   type Posted,
   type Problem,
   type Read,
@@ -36,13 +36,6 @@ export interface PickAnswer {
   most?: string;
 }
 
-export const mostField = ({ code }: PickQuestion): string => `${code}_most`;
-
-export const mostOptions = (question: PickQuestion): Option[] => [
-  ...question.options,
-  question.most.neither,
-];
-
 export const pick: Kind<PickQuestion, PickAnswer> = {
   fields: (question) => [question.code, mostField(question)],
   many: ({ code }) => [code],
@@ -50,12 +43,12 @@ export const pick: Kind<PickQuestion, PickAnswer> = {
   read: readPick,
   write: (question, { chosen, most }) => [
     ...chosen.map((each): [string, string] => [question.code, each]),
-    ...(most ? [[mostField(question), most] as [string, string]] : []),
+    ...writeMost(question, most),
   ],
-  summarise(question, { chosen, most }) {
-    const labels = chosen.map((each) => labelOf(pick.options(question), each));
-    return most ? [...labels, `Matters most: ${labelOf(mostOptions(question), most)}`] : labels;
-  },
+  summarise: (question, { chosen, most }) => [
+    ...chosen.map((each) => labelOf(pick.options(question), each)),
+    ...summariseMost(question, most),
+  ],
   chosen: (_question, { chosen, most }) => [...new Set([...chosen, ...(most ? [most] : [])])],
   columns: (question) => [
     ...[...question.options, ...question.exclusive].map(({ code, label }) => ({
@@ -63,17 +56,13 @@ export const pick: Kind<PickQuestion, PickAnswer> = {
       heading: `${question.text} ${label}`,
       value: ({ chosen }: PickAnswer) => (chosen.includes(code) ? 1 : 0),
     })),
-    {
-      code: mostField(question),
-      heading: question.most.text,
-      value: ({ most }) => most && labelOf(mostOptions(question), most),
-    },
+    mostColumn(question),
   ],
 };
 
 function readPick(question: PickQuestion, posted: Posted): Read<PickAnswer> {
   const ticked = valuesOf(posted, question.code);
-  const most = posted.get(mostField(question))?.[0] || undefined;
+  const most = valueOf(posted, mostField(question));
   if (ticked.length === 0 && !most) return skipped;
 
   const problem = problemWith(question, ticked, most);

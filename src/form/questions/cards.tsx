@@ -1,4 +1,5 @@
-import { mostOfCards, type CardsQuestion } from '../../domain/questions/cards.ts';
+import type { CardsQuestion } from '../../domain/questions/cards.ts';
+import { mostField } from '../../domain/questions/most.ts';
 import { levelField } from '../../domain/questions/levels.ts';
 import type { Option } from '../../domain/questions/question.ts';
 import { Choices } from '../govuk/choices.tsx';
@@ -18,7 +19,7 @@ export function CardsField({ question, ...filled }: FieldProps<CardsQuestion>) {
       </Group>
       <Choices
         kind="radios"
-        {...named(mostOfCards(question), filled)}
+        {...named(mostField(question), filled)}
         legend={most.text}
         hint={most.hint}
         items={[...options.map(briefly), ...apart([most.neither])]}

@@ -1,4 +1,5 @@
-import { mostField, type PickQuestion } from '../../domain/questions/pick.ts';
+import { mostField } from '../../domain/questions/most.ts';
+import type { PickQuestion } from '../../domain/questions/pick.ts';
 import { Choices } from '../govuk/choices.tsx';
 import { apart, briefly, itemOf, named, type FieldProps } from './field.ts';
 

@@ -1,4 +1,5 @@
-import { mostOfCards, type CardsQuestion } from '../../../domain/questions/cards.ts';
+import type { CardsQuestion } from '../../../domain/questions/cards.ts';
+import { mostField } from '../../../domain/questions/most.ts';
 import type { Ask } from './ask.ts';
 import { MostPaper } from './most.tsx';
 import { RatedPaper } from './rated.tsx';
@@ -6,6 +7,6 @@ import { RatedPaper } from './rated.tsx';
 export const CardsPaper = ({ question }: Ask<CardsQuestion>) => (
   <>
     <RatedPaper question={question} />
-    <MostPaper code={mostOfCards(question)} most={question.most} options={question.options} />
+    <MostPaper code={mostField(question)} most={question.most} options={question.options} />
   </>
 );

@@ -1,4 +1,5 @@
-import { mostField, type PickQuestion } from '../../../domain/questions/pick.ts';
+import { mostField } from '../../../domain/questions/most.ts';
+import type { PickQuestion } from '../../../domain/questions/pick.ts';
 import { Boxes, Instruction, OrBoxes } from '../marks.tsx';
 import type { Ask } from './ask.ts';
 import { MostPaper } from './most.tsx';
