@@ -1,6 +1,5 @@
-import { choicesOf, textsOf } from '../src/domain/questionnaire.ts';
-import { needsReadingToday } from '../src/domain/safeguarding.ts';
-import { flagsFor, type Submission } from '../src/domain/submission.ts';
+import { choicesOf } from '../src/domain/questionnaire.ts';
+import { flagsFor, isWorrying, type Submission } from '../src/domain/submission.ts';
 import type { Checked } from '../src/form/progress.ts';
 import type { Post } from './posted.ts';
 import type { Received, World } from './receiving.ts';
@@ -37,14 +36,13 @@ function submissionFrom({ consultation }: Post, sent: Sent, world: World): Submi
   const { token, checked } = sent;
   const { id, revision, version, order, issuedAt } = token;
   const { answers, trapped } = checked;
-  const { questionnaire, safeguarding } = consultation;
   const age = world.now().getTime() - issuedAt;
-  const worrying = needsReadingToday(textsOf(questionnaire, answers), safeguarding?.phrases);
+  const worrying = isWorrying(consultation, answers);
   return {
     ...{ id, revision, version, order, answers },
     consultation: consultation.slug,
     channel: 'online',
-    choices: choicesOf(questionnaire, answers),
+    choices: choicesOf(consultation.questionnaire, answers),
     flags: flagsFor({ age, trapped, worrying }),
   };
 }

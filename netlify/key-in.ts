@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import { questionnaireFor } from '../src/domain/asked-as.ts';
-import { applicable } from '../src/domain/conditions.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { Keyed, KeyedSheet } from '../src/domain/keyed.ts';
 import { orderOf } from '../src/domain/printings.ts';
-import { fieldsOf, readEach, summarise, type Questionnaire } from '../src/domain/questionnaire.ts';
-import type { Posted, Problem } from '../src/domain/questions/question.ts';
+import { readAsked } from '../src/domain/pages.ts';
+import { fieldsOf, summarise } from '../src/domain/questionnaire.ts';
+import type { Problem } from '../src/domain/questions/question.ts';
 import { receiptText } from '../src/domain/receipt.ts';
 import { aboutYouPath, FIELD } from '../src/form/fields.ts';
 import { keyingHtml } from '../src/form/keying.tsx';
@@ -58,15 +58,9 @@ type Form = { asking: Checked['asking']; problems: Problem[] };
 
 /** Everything that is wrong, on all pages at once, each at its field. */
 function toMend({ consultation, posted }: Post, { asking, problems }: Form): Keyed {
-  const all = problemsIn(questionnaireFor(consultation, asking.version), posted);
+  const all = readAsked(questionnaireFor(consultation, asking.version), posted).problems;
   const shown = { asking, posted, problems: all.length > 0 ? all : problems };
   return { result: 'problems', form: keyingHtml(consultation, shown) };
-}
-
-function problemsIn(asked: Questionnaire, posted: Posted): Problem[] {
-  const { answers, problems } = readEach(asked, posted);
-  const fields = new Set(applicable(asked.questions, answers).flatMap(fieldsOf));
-  return problems.filter(({ field }) => fields.has(field));
 }
 
 type Read = { post: Post; checked: Checked };

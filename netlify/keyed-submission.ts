@@ -1,8 +1,7 @@
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { KeyedSheet } from '../src/domain/keyed.ts';
-import { choicesOf, textsOf } from '../src/domain/questionnaire.ts';
-import { needsReadingToday } from '../src/domain/safeguarding.ts';
-import type { Submission } from '../src/domain/submission.ts';
+import { choicesOf } from '../src/domain/questionnaire.ts';
+import { isWorrying, type Submission } from '../src/domain/submission.ts';
 import type { Checked } from '../src/form/progress.ts';
 import type { Sending } from './sealed.ts';
 import { keyedId } from './seals.ts';
@@ -16,14 +15,13 @@ export interface KeyedAnswers {
 /** The submission that a sheet is. What tells of a program says nothing of somebody keying in. */
 export function keyedSubmission(keyed: KeyedAnswers, secret: string): Sending {
   const { consultation, sheet, checked } = keyed;
-  const { slug, revision, questionnaire, safeguarding } = consultation;
+  const { slug, revision, questionnaire } = consultation;
   const { asking, answers } = checked;
-  const worrying = needsReadingToday(textsOf(questionnaire, answers), safeguarding?.phrases);
   const submission: Submission = {
     ...{ revision, ...asking, answers, consultation: slug, channel: sheet.channel },
     id: keyedId(sheet, slug, secret),
     choices: choicesOf(questionnaire, answers),
-    flags: worrying ? ['safeguarding'] : [],
+    flags: isWorrying(consultation, answers) ? ['safeguarding'] : [],
   };
   return { submission, questionnaire, token: { ...submission, issuedAt: 0 } };
 }

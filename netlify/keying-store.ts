@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Answers } from '../src/domain/questionnaire.ts';
 import { keyingEndsAt } from '../src/domain/keying.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
-import type { Sealed } from './sealed.ts';
+import { call } from './call.ts';
+import { storedOf, type Sealed } from './sealed.ts';
 import { openWords, type TextKeys } from './text-keys.ts';
 
 const did = z.enum(['stored', 'agrees', 'differs', 'replaced', 'early', 'late', 'withdrawn']);
@@ -19,28 +20,10 @@ export interface Keeping {
 
 /** Stores what was keyed in, or says how it stands to what is there. */
 export async function storeKeyed(pool: pg.Pool, keeping: Keeping): Promise<z.infer<typeof did>> {
-  const values = { ...storedOf(keeping.sealed), ...askedOf(keeping) };
-  const names = Object.keys(values).map((name, index) => `${name} => $${index + 1}`);
-  const sql = `select keying.store(${names.join()}) as did`;
-  const { rows } = await pool.query<{ did: string }>(sql, Object.values(values));
-  return did.parse(rows[0]!.did);
+  const { sealed } = keeping;
+  const own = { ...storedOf(sealed), p_id: sealed.id, p_channel: sealed.channel };
+  return did.parse(await call(pool, 'keying.store', { ...own, ...askedOf(keeping) }));
 }
-
-const storedOf = (sealed: Sealed) => ({
-  p_consultation: sealed.consultation,
-  p_id: sealed.id,
-  p_channel: sealed.channel,
-  p_revision: sealed.revision,
-  p_version: sealed.version,
-  p_option_order: sealed.order,
-  p_answers: sealed.answers,
-  p_choices: sealed.choices,
-  p_flags: sealed.flags,
-  p_receipt_hash: sealed.receiptHash,
-  p_fingerprint: sealed.fingerprint,
-  p_text_key: sealed.textKey,
-  p_text_marks: sealed.textMarks,
-});
 
 const askedOf = ({ consultation, who, attempt, instead, clockShift }: Keeping) => ({
   p_definition: consultation.questionnaire,

@@ -1,5 +1,5 @@
 import { normalisedText } from '../src/domain/normalised-text.ts';
-import { mapWords, type Answers, type Questionnaire } from '../src/domain/questionnaire.ts';
+import { mapWords, textsOf, type Questionnaire } from '../src/domain/questionnaire.ts';
 import type { Submission } from '../src/domain/submission.ts';
 import {
   answersFingerprint,
@@ -44,14 +44,8 @@ export function sealSubmission(sending: Sending, { secret, textKeys }: Keys): Se
     receiptHash: receiptHash(receipt, secret),
     fingerprint: answersFingerprint(id, answers, secret),
     textKey: firstKey(textKeys),
-    textMarks: marksOf(wordsIn(questionnaire, answers), consultation, secret),
+    textMarks: marksOf(textsOf(questionnaire, answers), consultation, secret),
   };
-}
-
-function wordsIn(questionnaire: Questionnaire, answers: Answers): string[] {
-  const found: string[] = [];
-  mapWords(questionnaire, answers, (words) => (found.push(words), words));
-  return found;
 }
 
 const marksOf = (words: string[], consultation: string, secret: string): Buffer[] =>
@@ -59,3 +53,18 @@ const marksOf = (words: string[], consultation: string, secret: string): Buffer[
     const text = normalisedText(each);
     return text ? [textMark(text, consultation, secret)] : [];
   });
+
+/** What is stored of it, by the names that the database's functions have for it. */
+export const storedOf = (sealed: Sealed) => ({
+  p_consultation: sealed.consultation,
+  p_version: sealed.version,
+  p_revision: sealed.revision,
+  p_option_order: sealed.order,
+  p_answers: sealed.answers,
+  p_choices: sealed.choices,
+  p_flags: sealed.flags,
+  p_receipt_hash: sealed.receiptHash,
+  p_fingerprint: sealed.fingerprint,
+  p_text_key: sealed.textKey,
+  p_text_marks: sealed.textMarks,
+});

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Questionnaire } from '../src/domain/questionnaire.ts';
-import type { Sealed } from './sealed.ts';
+import { call } from './call.ts';
+import { storedOf, type Sealed } from './sealed.ts';
 
 export interface Asked {
   slug: string;
@@ -34,13 +35,10 @@ export function createStore(pool: pg.Pool, clockShift = 0): Store {
   }
 
   async function add(submission: Sealed, asked: Asked): Promise<Added> {
-    const values = { ...storedOf(submission), ...askedOf(asked), p_shift: shift };
-    const names = Object.keys(values).map((name, index) => `${name} => $${index + 1}`);
-    const { rows } = await pool.query<{ added: Added | 'unsealed' }>(
-      `select intake.store(${names.join()}) as added`,
-      Object.values(values),
-    );
-    const { added } = rows[0]!;
+    const { text, seal } = submission.token;
+    const values = { ...storedOf(submission), p_token: text, p_seal: seal, ...askedOf(asked) };
+    const answer = await call(pool, 'intake.store', { ...values, p_shift: shift });
+    const added = answer as Added | 'unsealed';
     if (added === 'unsealed') throw unsealed();
     return added;
   }
@@ -53,22 +51,6 @@ const unsealed = (): Error =>
   Object.assign(new Error('Cannot store: run npm run migrate with the site’s CHECKBACK_SECRET'), {
     code: 'UNSEALED',
   });
-
-const storedOf = (submission: Sealed) => ({
-  p_consultation: submission.consultation,
-  p_token: submission.token.text,
-  p_seal: submission.token.seal,
-  p_revision: submission.revision,
-  p_version: submission.version,
-  p_option_order: submission.order,
-  p_answers: submission.answers,
-  p_choices: submission.choices,
-  p_flags: submission.flags,
-  p_receipt_hash: submission.receiptHash,
-  p_fingerprint: submission.fingerprint,
-  p_text_key: submission.textKey,
-  p_text_marks: submission.textMarks,
-});
 
 const askedOf = (asked: Asked) => ({
   p_asked: asked.revision,

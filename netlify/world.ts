@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { readEnvironment } from './env.ts';
+import { readDatabaseUrl, readEnvironment } from './env.ts';
 import type { World } from './receiving.ts';
 import { report } from './report.ts';
 import { createStore, type Store } from './store.ts';
@@ -30,6 +30,10 @@ export function openPool(connectionString: string, patienceMs = 2_500): pg.Pool 
   });
   return pool.on('error', (error) => report('database-connection-lost', error));
 }
+
+/** For what is done at night, which has half a minute. */
+export const patientPool = (variables = process.env): pg.Pool =>
+  openPool(readDatabaseUrl(variables), 25_000);
 
 const PATIENCE_MS = 3_000;
 

@@ -1,14 +1,13 @@
 import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { readDatabaseUrl, readShift } from '../env.ts';
+import { readShift } from '../env.ts';
 import { lazily } from '../publishing-world.ts';
 import { report } from '../report.ts';
 import { deleteDue } from '../retention.ts';
-import { openPool } from '../world.ts';
+import { patientPool } from '../world.ts';
 
 const clockShift = readShift(process.env, new Date());
-const PATIENCE_MS = 25_000; // of the thirty seconds that a scheduled function has
-const pool = lazily(() => openPool(readDatabaseUrl(process.env), PATIENCE_MS));
+const pool = lazily(() => patientPool());
 
 /** Deletes answers on the day that their consultation says. */
 async function forget(): Promise<Response> {

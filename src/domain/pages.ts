@@ -58,12 +58,12 @@ const nothingAnswered = ([first]: Question[]): Problem => ({
   message: 'Answer at least one question. You can skip the others',
 });
 
-/** What was answered of what is asked: the answer to a question that is hidden again is dropped. */
-function readAsked(questionnaire: Questionnaire, posted: Posted) {
+/** What was answered of what is asked, and is wrong in it: what is hidden again is dropped. */
+export function readAsked(questionnaire: Questionnaire, posted: Posted) {
   const { answers, problems } = readEach(questionnaire, posted);
   const asked = applicable(questionnaire.questions, answers);
   const kept = asked.flatMap(({ code }) => (code in answers ? [[code, answers[code]!]] : []));
-  return { answers: Object.fromEntries(kept) as Answers, problems };
+  return { answers: Object.fromEntries(kept) as Answers, problems: problemsOn(asked, problems) };
 }
 
 /** The page that a question stands on, with the answers as they are; the first, where it is not asked. */

@@ -1,4 +1,6 @@
-import type { Answers } from './questionnaire.ts';
+import type { Consultation } from './consultation.ts';
+import { textsOf, type Answers } from './questionnaire.ts';
+import { needsReadingToday } from './safeguarding.ts';
 
 /** Reasons for staff to look twice. A flagged submission is stored and counted like any other. */
 export type Flag = 'honeypot' | 'fast' | 'old-form' | 'safeguarding';
@@ -31,3 +33,9 @@ export function flagsFor(sent: { age: number; trapped: boolean; worrying: boolea
     ...(sent.worrying ? (['safeguarding'] as const) : []),
   ];
 }
+
+/** Whether something in these answers should be read the same day. */
+export const isWorrying = (
+  { questionnaire, safeguarding }: Pick<Consultation, 'questionnaire' | 'safeguarding'>,
+  answers: Answers,
+): boolean => needsReadingToday(textsOf(questionnaire, answers), safeguarding?.phrases);
