@@ -44,32 +44,34 @@ export function nextStep(consultation: Consultation, sent: Sent): Step {
   const [first = []] = pagesOf(asked, {});
   const page = place.at === 'page' ? place.page : first;
   const problems = place.at === 'page' && !change ? place.problems : [];
-  return { to: 'form', form: { ...formOf(consultation, { sent, page, shown }), problems, change } };
+  return {
+    to: 'form',
+    form: { ...formOf(consultation, { asking, sent, page, shown }), problems, change },
+  };
 }
 
 /** The page that the question `code` is on, to be changed. */
 export function pageToChange(consultation: Consultation, sent: Sent, code: string): FormState {
-  const { version } = askingOf(consultation, sent);
-  const page = pageWith(questionnaireFor(consultation, version), code, sent.posted);
-  return formOf(consultation, { sent, page, shown: new Set(codesIn(sent, FIELD.shown)) });
+  const asking = askingOf(consultation, sent);
+  const page = pageWith(questionnaireFor(consultation, asking.version), code, sent.posted);
+  return formOf(consultation, { asking, sent, page, shown: new Set(codesIn(sent, FIELD.shown)) });
 }
 
 /** The first page, of a form that nobody has filled in. */
 export function firstPage(consultation: Consultation, asking: Asking): FormState {
   const [page = []] = pagesOf(questionnaireFor(consultation, asking.version), {});
-  const ours = new Map([
-    [FIELD.version as string, asking.version],
-    [FIELD.order, String(asking.order)],
-  ]);
-  const sent: Sent = { posted: new Map(), ours: (name) => ours.get(name) };
-  return formOf(consultation, { sent, page, shown: new Set() });
+  const sent: Sent = { posted: new Map(), ours: () => undefined };
+  return formOf(consultation, { asking, sent, page, shown: new Set() });
 }
 
-function formOf(
-  consultation: Consultation,
-  { sent, page, shown }: { sent: Sent; page: Question[]; shown: ReadonlySet<string> },
-): FormState {
-  const asking = askingOf(consultation, sent);
+interface Filling {
+  asking: Asking;
+  sent: Sent;
+  page: Question[];
+  shown: ReadonlySet<string>;
+}
+
+function formOf(consultation: Consultation, { asking, sent, page, shown }: Filling): FormState {
   const codes = new Set(page.map(({ code }) => code));
   const asked = askedAs(consultation, asking).questionnaire.questions;
   return {

@@ -42,7 +42,8 @@ export const wordList = ({ glossary }: Pick<Consultation, 'glossary'>): string =
   renderToString(<WordList glossary={glossary} />);
 
 /** A picture beside words, for pages. */
-export const pictureHtml = (picture: Shown): string => renderToString(<Picture {...picture} />);
+export const pictureHtml = (picture: Shown & { class?: string }): string =>
+  renderToString(<Picture {...picture} />);
 
 /** A consultation in other words, for its own page and those of its versions. */
 export const versionLinks = (consultation: Consultation, current: string): string =>

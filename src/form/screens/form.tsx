@@ -98,10 +98,10 @@ function NoLongerAsked({ consultation, form }: Props) {
 export function Questions({ consultation, form }: Props) {
   const { slug, contact } = consultation;
   const asked = askedAs(consultation, form.asking);
-  const isFirst = pageBefore(asked.questionnaire, form.page, form.posted) === undefined;
+  const before = pageBefore(asked.questionnaire, form.page, form.posted);
   return (
     <>
-      {isFirst && <Introduction asked={asked} asking={form.asking} />}
+      {!before && <Introduction asked={asked} asking={form.asking} />}
       <form method="post" action={respondPath(slug)} novalidate>
         <Ours asked={asked} form={form} />
         <InVersion consultation={consultation} asking={form.asking}>
@@ -115,7 +115,7 @@ export function Questions({ consultation, form }: Props) {
           ))}
         </InVersion>
         <Button text="Continue" />
-        <Back asked={asked} form={form} />
+        {before && <Back slug={slug} to={before} />}
         <p class="govuk-body">You can check your answers before you send them.</p>
       </form>
       <Help contact={contact} />
@@ -123,21 +123,15 @@ export function Questions({ consultation, form }: Props) {
   );
 }
 
-/** `asked`: in the words and the order of this form. */
-type Asked = { asked: Consultation };
-
 /** After Continue, since a line in which somebody presses Enter is sent by the first button. */
-function Back({ asked, form }: Asked & { form: FormState }) {
-  const [to] = pageBefore(asked.questionnaire, form.page, form.posted) ?? [];
-  return to ? (
-    <p class="govuk-body">
-      <button
-        type="submit"
-        class="app-link-button"
-        formaction={`${respondPath(asked.slug)}?change=${to.code}`}
-      >
-        Back to the questions before
-      </button>
-    </p>
-  ) : null;
-}
+const Back = ({ slug, to: [first] }: { slug: string; to: Question[] }) => (
+  <p class="govuk-body">
+    <button
+      type="submit"
+      class="app-link-button"
+      formaction={`${respondPath(slug)}?change=${first!.code}`}
+    >
+      Back to the questions before
+    </button>
+  </p>
+);
