@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/domain/questionnaire.ts';
 import { challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { MARK, hostileStrings } from '../support/hostile-strings.ts';
-import { watchForRunning, type Watched } from '../support/hostile-watch.ts';
+import { allOver, watchForRunning, type Watched } from '../support/hostile-watch.ts';
 import { siteUrl } from '../support/journey.ts';
 import type { Pair } from '../support/html.ts';
 import { kindsReceiver, type KindsReceiver } from '../support/kinds-receiver.ts';
@@ -57,10 +57,12 @@ describe.each([
     const seen = { checked: 0, again: 0 };
     for (let turn = 0; turn < hostileStrings.length; turn += step) {
       await send(page, { to: place, pairs: turned(fields, turn) });
+      await allOver(page);
       seen.again += await page.getByRole('heading', { name: 'There is a problem' }).count();
     }
     for (let turn = 0; ofWords.length > 0 && turn < hostileStrings.length; turn += ofWords.length) {
       await send(page, { to: place, pairs: turned(ofWords, turn) });
+      await allOver(page);
       seen.checked += await page.getByRole('heading', { name: /^Check your answers/ }).count();
     }
     expect(watched.ran).toEqual([]);
@@ -91,10 +93,13 @@ it('on the live site they run nothing from the form to the receipt, and come bac
     const typed = await page.locator('textarea[name="missed"]').inputValue();
     const check = await press(page, /^Continue|^Check/);
     if (check.status() === 400) continue; // a character that cannot be kept
+    await allOver(page);
     await leadsTo(page, () => page.locator('[formaction*="change=missed"]').first().click());
+    await allOver(page);
     expect(await page.locator('textarea[name="missed"]').inputValue()).toBe(typed);
     await press(page, /^Continue|^Check/);
     await press(page, 'Send my answers');
+    await allOver(page);
     expect(page.url()).toMatch(/\/received\//);
   }
   expect(watched.ran).toEqual([]);

@@ -9,8 +9,8 @@ import { paperScreen } from '../../src/form/paper/paper-screen.tsx';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { hostileStrings } from '../support/hostile-strings.ts';
-import { watchForRunning } from '../support/hostile-watch.ts';
+import { MARK, hostileStrings } from '../support/hostile-strings.ts';
+import { allOver, watchForRunning } from '../support/hostile-watch.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -74,15 +74,33 @@ async function ranIn(htmls: string[]): Promise<string[]> {
   const page = await context.newPage();
   for (const html of htmls) {
     await page.goto(place);
-    await page.evaluate((written) => {
-      document.body.attachShadow({ mode: 'open' }).innerHTML = written;
-      document.write(written);
-      document.close();
-    }, html);
-    await page.waitForLoadState('load'); // pictures and what comes of them are over
+    for (const write of [writeWithin, writeWhole]) {
+      await page.evaluate(write, html);
+      await allOver(page);
+    }
   }
   await context.close();
   return watched.ran;
+}
+
+/** As a program puts it into a page. Such pictures keep no page from being loaded. */
+async function writeWithin(written: string): Promise<void> {
+  const inner = document.body.attachShadow({ mode: 'open' });
+  inner.innerHTML = written;
+  const pictures = [...inner.querySelectorAll('img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  const over = (picture: HTMLImageElement) =>
+    new Promise((resolve) => {
+      picture.addEventListener('load', resolve);
+      picture.addEventListener('error', resolve);
+    });
+  await Promise.all(pictures.filter(({ complete }) => !complete).map(over));
+}
+
+/** As a server sends it, scripts and all. */
+function writeWhole(written: string): void {
+  document.write(written);
+  document.close();
 }
 
 const allRounds = Array.from({ length: rounds }, (_, round) => round);
@@ -101,8 +119,14 @@ it('hostile words run nothing on the printed questions', async () => {
   expect(await ranIn(papers)).toEqual([]);
 });
 
-it('the watch sees a sheet that runs something', async () => {
-  expect(await ranIn(['<img src="x" onerror="alert(1)">'])).not.toEqual([]);
+it.each([
+  ['a picture', '<img src="x" onerror="alert(1)">', ['alert', 'alert']],
+  ['a toggle', '<details open ontoggle="alert(1)">', ['alert', 'alert']],
+  ['a focus', '<input onfocus="alert(1)" autofocus>', ['alert']],
+  ['a frame', `<iframe srcdoc="<script>parent.${MARK}=1</script>"></iframe>`, ['mark', 'mark']],
+  ['a script', '<script>alert(1)</script>', ['alert']],
+])('the watch sees a sheet that runs something: %s', async (_what, html, ran) => {
+  expect(await ranIn([html])).toEqual(ran);
 });
 
 it('a copy of hostile answers says them as they are, in plain text', () => {

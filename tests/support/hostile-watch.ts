@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { MARK } from './hostile-strings.ts';
 
 export interface Watched {
@@ -30,6 +30,16 @@ export async function watchForRunning(context: BrowserContext, site: string): Pr
     if (pages > 1) note(`window: ${page.url()}`);
   });
   return watched;
+}
+
+/** Waits until pictures and frames, and what comes of them, are over, and what ran has been told. */
+export const allOver = (page: Page): Promise<void> => page.evaluate(ended);
+
+async function ended(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => window.addEventListener('load', resolve));
+  await new Promise((drawn) => requestAnimationFrame(drawn)); // what takes the focus, or moves
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Runs in the page, before anything of its own. */
