@@ -54,6 +54,7 @@ const kept = [
   'public.questionnaire',
   'public.withdrawal',
   'public.campaign_search',
+  'public.audit',
   'intake.term',
   'retention.tally',
   'special.tally',

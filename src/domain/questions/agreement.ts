@@ -4,6 +4,7 @@ import {
   chosenLevels,
   levelColumns,
   levelFields,
+  levelTables,
   levelledCodes,
   readLevels,
   summariseLevels,
@@ -35,4 +36,6 @@ export const agreement: Kind<AgreementQuestion, AgreementAnswer> = {
   summarise: summariseLevels,
   chosen: (_question, answer) => chosenLevels(answer),
   columns: levelColumns,
+  counted: 'parts',
+  tables: levelTables,
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BLOCK_SIZE, blocksOf, shownBlocks } from '../blocks.ts';
 import { uniqueCodes } from '../code.ts';
 import { printedOrders } from '../orders.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Table } from './kind.ts';
 import {
   asked,
   has,
@@ -101,6 +101,8 @@ export const bestWorst: Kind<BestWorstQuestion, BestWorstAnswer> = {
       countColumn(question, { code, label, of: 'best' }),
       countColumn(question, { code, label, of: 'worst' }),
     ]),
+  counted: 'parts',
+  tables: (question) => [timesTable(question, 'best'), timesTable(question, 'worst')],
 };
 
 const fieldsOfBlock = (question: BestWorstQuestion, block: number): string[] => [
@@ -143,4 +145,16 @@ const countColumn = (
   heading: `${question.text} ${label} (${of === 'shown' ? 'times shown' : question[of]})`,
   value: (answer: BestWorstAnswer) =>
     answer.filter((each) => (of === 'shown' ? each.of.includes(code) : each[of] === code)).length,
+});
+
+/** How often each was chosen: one person judges several times. */
+const timesTable = (
+  question: BestWorstQuestion,
+  end: 'best' | 'worst',
+): Table<BestWorstAnswer> => ({
+  code: `${question.code}_${end}`,
+  heading: `${question.text} ${question[end]}`,
+  options: question.options,
+  isSingle: true,
+  chosen: (answer) => answer.flatMap((each) => each[end] ?? []),
 });

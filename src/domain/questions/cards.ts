@@ -4,13 +4,22 @@ import {
   chosenLevels,
   levelColumns,
   levelFields,
+  levelTables,
   levelledCodes,
   readLevels,
   summariseLevels,
   writeLevels,
   type Rated,
 } from './levels.ts';
-import { most, mostColumn, mostField, mostOptions, summariseMost, writeMost } from './most.ts';
+import {
+  most,
+  mostColumn,
+  mostField,
+  mostOptions,
+  mostTable,
+  summariseMost,
+  writeMost,
+} from './most.ts';
 import { asked, option, skipped, valueOf, wrong, has, type Option } from './question.ts';
 
 /** A card for each challenge, answered in a few words, then the one that matters most: easy read. */
@@ -71,5 +80,13 @@ export const cards: Kind<CardsQuestion, CardsAnswer> = {
       value: ({ rated }: CardsAnswer) => value(rated),
     })),
     mostColumn(question),
+  ],
+  counted: 'parts',
+  tables: (question) => [
+    ...levelTables(question).map(({ chosen, ...table }) => ({
+      ...table,
+      chosen: ({ rated }: CardsAnswer) => chosen(rated),
+    })),
+    mostTable(question),
   ],
 };

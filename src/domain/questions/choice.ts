@@ -28,6 +28,10 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
   summarise: ({ options }, answer) => [labelOf(options, answer)],
   chosen: (_question, answer) => [answer],
   columns: ({ code, text, options }) => [
-    { code, heading: text, value: (answer) => labelOf(options, answer) },
+    { code, heading: text, options, value: (answer) => labelOf(options, answer) },
+  ],
+  counted: 'whole',
+  tables: ({ code, text, options }) => [
+    { code, heading: text, options, isSingle: true, chosen: (answer) => [answer] },
   ],
 };

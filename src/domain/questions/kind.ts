@@ -5,6 +5,17 @@ export interface Column<Answer> {
   code: string; // of the question, and of what it holds: `work-on-first.most`
   heading: string;
   value: (answer: Answer) => string | number | undefined;
+  options?: Option[]; // whose labels it holds; a number is its own code
+  isWords?: true; // it holds people’s own
+}
+
+/** Options, and how many people chose each: as much of an answer as fits in one table of results. */
+export interface Table<Answer> {
+  code: string; // of the question, and of what it counts: `work-on-first_most`
+  heading: string;
+  options: Option[];
+  isSingle: boolean; // each person chooses one at most, so that people add up
+  chosen: (answer: Answer) => string[]; // codes of its options
 }
 
 /**
@@ -25,6 +36,12 @@ export interface Kind<Q, A> {
   /** The codes of all options that an answer uses, each once. */
   chosen: (question: Q, answer: A) => string[];
   columns: (question: Q) => Column<A>[];
+  /**
+   * How its answers are counted: each as a whole; its parts apart from each other, where there are
+   * nearly as many answers as people; or never, being words.
+   */
+  counted: 'whole' | 'parts' | 'never';
+  tables: (question: Q) => Table<A>[];
   /** The answer with each piece of free text in it changed; left out where there is none. */
   mapWords?: (answer: A, change: (words: string) => string) => A;
 }

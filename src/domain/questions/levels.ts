@@ -1,5 +1,5 @@
 import { uniqueCodes } from '../code.ts';
-import type { Column } from './kind.ts';
+import type { Column, Table } from './kind.ts';
 import { has, labelOf, valueOf, type Option, type Posted, type Read } from './question.ts';
 
 /** What questions share that ask the same few words of every challenge. */
@@ -50,9 +50,19 @@ export const summariseLevels = ({ options, levels }: Levelled, rated: Rated): st
 
 export const chosenLevels = (rated: Rated): string[] => [...new Set(Object.entries(rated).flat())];
 
+export const levelTables = ({ code, text, options, levels }: Levelled): Table<Rated>[] =>
+  options.map((challenge) => ({
+    code: levelField({ code }, challenge.code),
+    heading: `${text} ${challenge.label}`,
+    options: levels,
+    isSingle: true,
+    chosen: (rated) => (rated[challenge.code] ? [rated[challenge.code]!] : []),
+  }));
+
 export const levelColumns = ({ code, text, options, levels }: Levelled): Column<Rated>[] =>
   options.map((challenge) => ({
     code: `${code}.${challenge.code}`,
     heading: `${text} ${challenge.label}`,
+    options: levels,
     value: (rated) => rated[challenge.code] && labelOf(levels, rated[challenge.code]!),
   }));

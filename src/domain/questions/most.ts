@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Column } from './kind.ts';
+import type { Column, Table } from './kind.ts';
 import { labelOf, option, type Option } from './question.ts';
 
 /** The one that matters most, asked after a question about all of them. */
@@ -30,5 +30,14 @@ export const summariseMost = (question: Asking, chosen: string | undefined): str
 export const mostColumn = (question: Asking): Column<{ most?: string }> => ({
   code: mostField(question),
   heading: question.most.text,
+  options: mostOptions(question),
   value: ({ most }) => most && labelOf(mostOptions(question), most),
+});
+
+export const mostTable = (question: Asking): Table<{ most?: string }> => ({
+  code: mostField(question),
+  heading: question.most.text,
+  options: mostOptions(question),
+  isSingle: true,
+  chosen: ({ most }) => (most ? [most] : []),
 });

@@ -36,6 +36,8 @@ export const number: Kind<NumberQuestion, NumberAnswer> = {
   summarise: (_question, answer) => [show(answer)],
   chosen: () => [],
   columns: ({ code, text }) => [{ code, heading: text, value: (answer) => answer }],
+  counted: 'whole',
+  tables: () => [],
 };
 
 const show = (count: number): string => count.toLocaleString('en-GB');

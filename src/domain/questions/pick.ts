@@ -1,13 +1,22 @@
 import * as z from 'zod';
 import { uniqueCodes } from '../code.ts';
 import type { Kind } from './kind.ts';
-import { most, mostColumn, mostField, mostOptions, summariseMost, writeMost } from './most.ts';
+import {
+  most,
+  mostColumn,
+  mostField,
+  mostOptions,
+  mostTable,
+  summariseMost,
+  writeMost,
+} from './most.ts';
 import {
   asked,
   has,
   labelOf,
   option,
   skipped,
+  ticks,
   valueOf,
   valuesOf,
   type Posted,
@@ -54,9 +63,21 @@ export const pick: Kind<PickQuestion, PickAnswer> = {
     ...[...question.options, ...question.exclusive].map(({ code, label }) => ({
       code: `${question.code}.${code}`,
       heading: `${question.text} ${label}`,
+      options: ticks,
       value: ({ chosen }: PickAnswer) => (chosen.includes(code) ? 1 : 0),
     })),
     mostColumn(question),
+  ],
+  counted: 'whole',
+  tables: (question) => [
+    {
+      code: question.code,
+      heading: question.text,
+      options: [...question.options, ...question.exclusive],
+      isSingle: false,
+      chosen: ({ chosen }) => chosen,
+    },
+    mostTable(question),
   ],
 };
 

@@ -45,6 +45,12 @@ export const wrong = (field: string, message: string): { ok: false; problems: Pr
   problems: [{ field, message }],
 });
 
+/** What stands for a box, ticked or not. */
+export const ticks: Option[] = [
+  { code: '1', label: 'Chosen' },
+  { code: '0', label: 'Not chosen' },
+];
+
 export const labelOf = (options: readonly Option[], code: string): string =>
   options.find((each) => each.code === code)?.label ?? code;
 

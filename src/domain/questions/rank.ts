@@ -56,8 +56,26 @@ export const rank: Kind<RankQuestion, RankAnswer> = {
     placesOf(question).map((place) => ({
       code: placeField(question, place),
       heading: `${question.text} (${place})`,
+      options: rank.options(question),
       value: (answer) => answer[place - 1] && labelOf(rank.options(question), answer[place - 1]!),
     })),
+  counted: 'whole',
+  tables: (question) => [
+    {
+      code: question.code,
+      heading: question.text,
+      options: rank.options(question),
+      isSingle: false,
+      chosen: (answer) => answer,
+    },
+    {
+      code: placeField(question, 1),
+      heading: `${question.text} (1)`,
+      options: rank.options(question),
+      isSingle: true,
+      chosen: ([first]) => (first ? [first] : []),
+    },
+  ],
 };
 
 type Given = { place: number; chosen: string };

@@ -34,11 +34,23 @@ export const scale: Kind<ScaleQuestion, ScaleAnswer> = {
   write: ({ code }, answer) => [[code, answer]],
   summarise: (question, answer) => [labelOf(scale.options(question), answer)],
   chosen: (_question, answer) => [answer],
-  columns: ({ code, text, apart }) => [
+  columns: (question) => [
     {
-      code,
-      heading: text,
-      value: (answer) => (has(apart, answer) ? labelOf(apart, answer) : Number(answer)),
+      code: question.code,
+      heading: question.text,
+      options: scale.options(question),
+      value: (answer) =>
+        has(question.apart, answer) ? labelOf(question.apart, answer) : Number(answer),
+    },
+  ],
+  counted: 'whole',
+  tables: (question) => [
+    {
+      code: question.code,
+      heading: question.text,
+      options: scale.options(question),
+      isSingle: true,
+      chosen: (answer) => [answer],
     },
   ],
 };

@@ -7,6 +7,7 @@ import {
   labelOf,
   option,
   skipped,
+  ticks,
   valueOf,
   valuesOf,
   wrong,
@@ -74,6 +75,7 @@ export const several: Kind<SeveralQuestion, SeveralAnswer> = {
     ...offered(question).map(({ code, label }) => ({
       code: `${question.code}.${code}`,
       heading: `${question.text} ${label}`,
+      options: ticks,
       value: ({ chosen }: SeveralAnswer) => (chosen.includes(code) ? 1 : 0),
     })),
     ...(question.other
@@ -81,10 +83,21 @@ export const several: Kind<SeveralQuestion, SeveralAnswer> = {
           {
             code: otherField(question),
             heading: `${question.text} ${question.other.label}`,
+            isWords: true as const,
             value: ({ other }: SeveralAnswer) => other,
           },
         ]
       : []),
+  ],
+  counted: 'whole',
+  tables: (question) => [
+    {
+      code: question.code,
+      heading: question.text,
+      options: offered(question),
+      isSingle: false,
+      chosen: ({ chosen }) => chosen,
+    },
   ],
   mapWords: ({ chosen, other }, change) => (other ? { chosen, other: change(other) } : { chosen }),
 };
