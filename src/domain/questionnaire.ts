@@ -129,10 +129,9 @@ export const columnsOf = ({
   questions.flatMap((each) =>
     kindOf(each)
       .columns(each)
-      .map(({ code, heading, value }) => ({
+      .map(({ value, ...column }) => ({
+        ...column,
         question: each.code,
-        code,
-        heading,
         value: (answers) => {
           const answer = answers[each.code];
           return answer === undefined ? undefined : value(answer);
