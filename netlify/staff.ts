@@ -4,16 +4,31 @@ import { privateHeaders, securityHeaders } from './headers.ts';
 export const roles = ['administrator', 'editor', 'contributor', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-export type Action = 'see what is live' | 'publish' | 'see what is answered' | 'key in answers';
+const editors: readonly Role[] = ['administrator', 'editor'];
+const analysts: readonly Role[] = [...editors, 'viewer'];
 
-const allowed: Record<Action, readonly Role[]> = {
+const allowed = {
   'see what is live': roles,
-  publish: ['administrator', 'editor'],
-  'see what is answered': ['administrator', 'editor'], // whose publishing could lose an answer
-  'key in answers': ['administrator', 'editor'],
-};
+  publish: editors,
+  'see what is answered': editors, // whose publishing could lose an answer
+  'key in answers': editors,
+  'see results': analysts,
+  'say who was to be heard': editors,
+  'read answers': editors, // what people wrote, which may say who they are
+  'code answers': editors,
+  'place suggestions': editors,
+  'redact answers': editors,
+  'leave submissions out': editors,
+  'export answers': analysts, // without anybody's words
+  'export words': editors,
+  'publish results': editors,
+} as const satisfies Record<string, readonly Role[]>;
 
-export const can = (role: Role, action: Action): boolean => allowed[action].includes(role);
+export type Action = keyof typeof allowed;
+export const actions = Object.keys(allowed) as Action[];
+
+export const can = (role: Role, action: Action): boolean =>
+  (allowed[action] as readonly Role[]).includes(role);
 
 /** The outside things that answering staff touches. */
 export interface Staff {
@@ -27,9 +42,16 @@ export interface StaffAnswer {
   body: unknown;
 }
 
-interface Doing {
+/** A file, written while it is read. */
+export interface StaffFile {
+  filename: string;
+  type: string; // MIME
+  stream: ReadableStream<Uint8Array>;
+}
+
+export interface Doing {
   action: Action;
-  answer: (role: Role, who: string) => Promise<StaffAnswer>; // who: an id of the content lake's
+  answer: (role: Role, who: string) => Promise<StaffAnswer | StaffFile>; // who: an id of the content lake's
 }
 
 /** What can be done at one address, by method. */
@@ -51,17 +73,17 @@ export async function answerStaff(
   world: Staff,
 ): Promise<Response> {
   const origin = request.headers.get('origin');
-  if (origin !== null && origin !== world.studio) return json(elsewhere, {});
+  if (origin !== null && origin !== world.studio) return replyWith(elsewhere, {});
   const headers = corsHeaders(world.studio, methods);
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers });
-  return json(await answerFor(request, methods, world), headers);
+  return replyWith(await answerFor(request, methods, world), headers);
 }
 
 async function answerFor(
   request: Request,
   methods: StaffMethods,
   world: Staff,
-): Promise<StaffAnswer> {
+): Promise<StaffAnswer | StaffFile> {
   const [, doing] = Object.entries(methods).find(([method]) => method === request.method) ?? [];
   if (!doing) return noMethod;
   const who = await signedIn(request, world);
@@ -112,10 +134,15 @@ const corsHeaders = (studio: string, methods: StaffMethods): Record<string, stri
   'Access-Control-Allow-Methods': Object.keys(methods).join(', '),
   'Access-Control-Allow-Headers': 'authorization, content-type',
   'Access-Control-Max-Age': '600',
+  'Access-Control-Expose-Headers': 'content-disposition',
 });
 
-const json = ({ status, body }: StaffAnswer, headers: Record<string, string>): Response =>
-  Response.json(body, {
-    status,
-    headers: { ...securityHeaders([]), ...privateHeaders, Vary: 'Origin', ...headers },
+function replyWith(answer: StaffAnswer | StaffFile, cors: Record<string, string>): Response {
+  const headers = { ...securityHeaders([]), ...privateHeaders, Vary: 'Origin', ...cors };
+  if (!('stream' in answer)) return Response.json(answer.body, { status: answer.status, headers });
+  const { filename, type, stream } = answer;
+  const disposition = `attachment; filename="${filename}"`;
+  return new Response(stream, {
+    headers: { ...headers, 'Content-Type': type, 'Content-Disposition': disposition },
   });
+}

@@ -4,6 +4,7 @@ import { readDatabaseUrl } from '../env.ts';
 import { lazily } from '../publishing-world.ts';
 import { seeAnswered } from '../staff-answered.ts';
 import { realStaff } from '../staff-world.ts';
+import { methodsAt } from '../staff-routes.ts';
 import { answerStaff } from '../staff.ts';
 import { openPool } from '../world.ts';
 
@@ -13,7 +14,8 @@ const staff = lazily(() => realStaff());
 /** Tells the Studio how many people have answered what, so that no answer is lost by an edit. */
 function answer(request: Request, { params }: Context): Promise<Response> {
   const see = () => seeAnswered(params.slug ?? '', pool());
-  return answerStaff(request, { GET: { action: 'see what is answered', answer: see } }, staff());
+  const methods = methodsAt('/staff/consultations/:slug/answered', { GET: see });
+  return answerStaff(request, methods, staff());
 }
 
 export default guardedJson(answer);

@@ -4,7 +4,8 @@ import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
 import { carryOut } from '../reconcile.ts';
 import { publishAgain, seePublishing } from '../staff-publishing.ts';
 import { realStaff } from '../staff-world.ts';
-import { answerStaff, type Role, type StaffMethods } from '../staff.ts';
+import { methodsAt } from '../staff-routes.ts';
+import { answerStaff, type Role } from '../staff.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realPublishing(loaded));
@@ -17,10 +18,10 @@ function answer(request: Request, context: Context): Promise<Response> {
     context.waitUntil(carryOut(made, world()));
     return answer;
   }
-  const methods: StaffMethods = {
-    GET: { action: 'see what is live', answer: () => seePublishing(world()) },
-    POST: { action: 'publish', answer: again },
-  };
+  const methods = methodsAt('/staff/publishing', {
+    GET: () => seePublishing(world()),
+    POST: again,
+  });
   return answerStaff(request, methods, staff());
 }
 

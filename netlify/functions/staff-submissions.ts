@@ -6,7 +6,8 @@ import type { KeyingWorld } from '../key-in.ts';
 import { lazily } from '../publishing-world.ts';
 import { realStaff } from '../staff-world.ts';
 import { seeForm, seeKeyable, takeSheet } from '../staff-submissions.ts';
-import { answerStaff, type StaffMethods } from '../staff.ts';
+import { methodsAt } from '../staff-routes.ts';
+import { answerStaff } from '../staff.ts';
 import { openPool } from '../world.ts';
 
 const content = readContent();
@@ -16,22 +17,20 @@ const world = lazily((): KeyingWorld => {
   return { secret, textKeys, clockShift, pool: openPool(readDatabaseUrl(process.env)) };
 });
 
-const action = 'key in answers';
-
 /** Lets staff key in what came on paper, by phone and at events. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const now = () => new Date(Date.now() + world().clockShift);
   const list = () => Promise.resolve(seeKeyable(content, now()));
   if (params.slug === undefined)
-    return answerStaff(request, { GET: { action, answer: list } }, staff());
+    return answerStaff(request, methodsAt('/staff/submissions', { GET: list }), staff());
 
   const consultation = findConsultation(content, params.slug);
   if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
   const query = new URL(request.url).searchParams;
-  const methods: StaffMethods = {
-    GET: { action, answer: () => seeForm({ consultation, content, query }, world()) },
-    POST: { action, answer: (_, who) => takeSheet(request, { consultation, who }, world()) },
-  };
+  const methods = methodsAt('/staff/consultations/:slug/submissions', {
+    GET: () => seeForm({ consultation, content, query }, world()),
+    POST: (_, who) => takeSheet(request, { consultation, who }, world()),
+  });
   return answerStaff(request, methods, staff());
 }
 
