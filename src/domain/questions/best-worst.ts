@@ -155,6 +155,7 @@ const timesTable = (
   code: `${question.code}_${end}`,
   heading: `${question.text} ${question[end]}`,
   options: question.options,
-  isSingle: true,
+  most: 1,
+  of: 'judgements',
   chosen: (answer) => answer.flatMap((each) => each[end] ?? []),
 });

@@ -32,6 +32,6 @@ export const choice: Kind<ChoiceQuestion, ChoiceAnswer> = {
   ],
   counted: 'whole',
   tables: ({ code, text, options }) => [
-    { code, heading: text, options, isSingle: true, chosen: (answer) => [answer] },
+    { code, heading: text, options, most: 1, chosen: (answer) => [answer] },
   ],
 };

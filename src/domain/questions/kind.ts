@@ -14,7 +14,8 @@ export interface Table<Answer> {
   code: string; // of the question, and of what it counts: `work-on-first_most`
   heading: string;
   options: Option[];
-  isSingle: boolean; // each person chooses one at most, so that people add up
+  most: number; // how many of them one person may choose: with 1, people add up
+  of?: 'judgements'; // counts what people did several times; else people
   chosen: (answer: Answer) => string[]; // codes of its options
 }
 

@@ -55,7 +55,7 @@ export const levelTables = ({ code, text, options, levels }: Levelled): Table<Ra
     code: levelField({ code }, challenge.code),
     heading: `${text} ${challenge.label}`,
     options: levels,
-    isSingle: true,
+    most: 1,
     chosen: (rated) => (rated[challenge.code] ? [rated[challenge.code]!] : []),
   }));
 

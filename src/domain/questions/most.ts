@@ -38,6 +38,6 @@ export const mostTable = (question: Asking): Table<{ most?: string }> => ({
   code: mostField(question),
   heading: question.most.text,
   options: mostOptions(question),
-  isSingle: true,
+  most: 1,
   chosen: ({ most }) => (most ? [most] : []),
 });

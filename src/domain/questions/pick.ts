@@ -74,7 +74,7 @@ export const pick: Kind<PickQuestion, PickAnswer> = {
       code: question.code,
       heading: question.text,
       options: [...question.options, ...question.exclusive],
-      isSingle: false,
+      most: question.max,
       chosen: ({ chosen }) => chosen,
     },
     mostTable(question),

@@ -49,7 +49,7 @@ export const scale: Kind<ScaleQuestion, ScaleAnswer> = {
       code: question.code,
       heading: question.text,
       options: scale.options(question),
-      isSingle: true,
+      most: 1,
       chosen: (answer) => [answer],
     },
   ],

@@ -95,7 +95,7 @@ export const several: Kind<SeveralQuestion, SeveralAnswer> = {
       code: question.code,
       heading: question.text,
       options: offered(question),
-      isSingle: false,
+      most: question.max ?? question.options.length + (question.other ? 1 : 0),
       chosen: ({ chosen }) => chosen,
     },
   ],

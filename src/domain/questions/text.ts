@@ -24,7 +24,9 @@ export const text: Kind<TextQuestion, TextAnswer> = {
   write: ({ code }, answer) => [[code, answer]],
   summarise: (_question, answer) => answer.split('\n'),
   chosen: () => [],
-  columns: ({ code, text: heading }) => [{ code, heading, isWords: true, value: (answer) => answer }],
+  columns: ({ code, text: heading }) => [
+    { code, heading, isWords: true, value: (answer) => answer },
+  ],
   counted: 'never',
   tables: () => [],
   mapWords: (answer, change) => change(answer),
