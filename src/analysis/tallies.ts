@@ -20,9 +20,9 @@ export interface Cell {
 }
 
 /** Which of all cells to look at: those that are alike in what is given. */
-export type Filter = Partial<
-  Pick<Cell, 'version' | 'channel' | 'revision' | 'isFlagged' | 'group'>
->;
+export type Filter = {
+  [Name in 'version' | 'channel' | 'revision' | 'isFlagged' | 'group']?: Cell[Name] | undefined;
+};
 
 /** How a consultation's answers are counted: what the database is told of kinds of question. */
 export function howCounted({ questions }: Questionnaire): { whole: string[]; parts: string[] } {
@@ -54,7 +54,9 @@ export function mergeTallies(...tallies: Cell[][]): Cell[] {
 
 export function cellsLike(cells: Cell[], filter: Filter): Cell[] {
   const wanted = Object.entries(filter) as [keyof Filter, unknown][];
-  return cells.filter((cell) => wanted.every(([name, value]) => cell[name] === value));
+  return cells.filter((cell) =>
+    wanted.every(([name, value]) => value === undefined || cell[name] === value),
+  );
 }
 
 /** How many people gave each answer, or part of one, to a question. */

@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { zippedFunctions } from '../../netlify/local/bundle.ts';
+import { zippedFunctions } from '../../netlify/local/netlify-packer.ts';
 import { attribute, byTag, formPairs, textOf } from '../support/html.ts';
 import { visitor, type Page } from '../support/visitor.ts';
 
@@ -119,6 +119,7 @@ const limited = {
   retention: [],
   'staff-answered': ['ip', 'domain'],
   'staff-publishing': ['ip', 'domain'],
+  'staff-results': ['ip', 'domain'],
   'staff-submissions': ['ip', 'domain'],
   start: [],
   withdraw: ['ip', 'domain'],
