@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { report } from '../report.ts';
-import { packFunctions, repackFunctions, type Packed } from './bundle.ts';
+import { packFunctions, repackFunctions, type Packed } from './packing.ts';
 import { staticAnswer } from './static.ts';
 
 export interface Context {

@@ -24,7 +24,7 @@ export async function madeOnce({ folder, root, sources, make }: Made): Promise<s
   return place;
 }
 
-async function hashOf(root: string, sources: string[]): Promise<string> {
+export async function hashOf(root: string, sources: string[]): Promise<string> {
   const names = await Array.fromAsync(glob(sources, { cwd: root }));
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(name).update(await bytesOf(join(root, name)));

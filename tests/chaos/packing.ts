@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { includedFiles, packFunctions, type Packed } from '../../netlify/local/bundle.ts';
+import { includedFiles, packFunctions, type Packed } from '../../netlify/local/packing.ts';
 
 /** A site packed once, and a script that serves it: so that a killed server is soon back. */
 export interface Packing {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeEach, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
-import { packFunctions } from '../../netlify/local/bundle.ts';
+import { packFunctions } from '../../netlify/local/packing.ts';
 import { staffedSite } from '../support/staffed-site.ts';
 import { webhook } from '../support/webhook.ts';
 

@@ -6,7 +6,7 @@ import type { SanityClient } from '@sanity/client';
 import type pg from 'pg';
 import { afterAll, inject, vi } from 'vitest';
 import { migrate } from '../../netlify/database/migrate.ts';
-import { packFunctions } from '../../netlify/local/bundle.ts';
+import { packFunctions } from '../../netlify/local/packing.ts';
 import { openPrinter } from '../../netlify/local/printer.ts';
 import { buildAndReport } from '../../netlify/local/reported-build.ts';
 import { startLake } from '../../studio/lake/server.ts';
