@@ -113,7 +113,7 @@ function read<Schema extends z.ZodType>(schema: Schema, variables: Variables): z
 }
 
 /** Netlify's own emulation, which names a Lambda as the real platform does, says that it is one. */
-const isProduction = (variables: Variables): boolean =>
+export const isProduction = (variables: Variables): boolean =>
   variables.NODE_ENV === 'production' ||
   variables.CONTEXT === 'production' ||
   Boolean(variables.AWS_LAMBDA_FUNCTION_NAME && !variables.CHECKBACK_LOCAL);

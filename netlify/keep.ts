@@ -1,5 +1,6 @@
 import { choicesOf } from '../src/domain/questionnaire.ts';
 import { flagsFor, isWorrying, type Submission } from '../src/domain/submission.ts';
+import { FIELD } from '../src/form/fields.ts';
 import type { Checked } from '../src/form/progress.ts';
 import type { Post } from './posted.ts';
 import type { Received, World } from './receiving.ts';
@@ -8,6 +9,8 @@ import { receiptFor, type Token } from './seals.ts';
 
 /** A token that we sealed, and answers that can be taken. */
 export type Sent = { token: Token; checked: Checked };
+
+export const isSynthetic = ({ ours }: Post): boolean => ours(FIELD.synthetic) !== undefined;
 
 /** Stores what was sent, once, and says what became of it; throws where the database does. */
 export async function keep(post: Post, sent: Sent, world: World): Promise<Received> {
@@ -32,7 +35,8 @@ export async function keep(post: Post, sent: Sent, world: World): Promise<Receiv
   }
 }
 
-function submissionFrom({ consultation }: Post, sent: Sent, world: World): Submission {
+function submissionFrom(post: Post, sent: Sent, world: World): Submission {
+  const { consultation } = post;
   const { token, checked } = sent;
   const { id, revision, version, order, issuedAt } = token;
   const { answers, trapped } = checked;
@@ -43,6 +47,6 @@ function submissionFrom({ consultation }: Post, sent: Sent, world: World): Submi
     consultation: consultation.slug,
     channel: 'online',
     choices: choicesOf(consultation.questionnaire, answers),
-    flags: flagsFor({ age, trapped, worrying }),
+    flags: flagsFor({ age, trapped, worrying, synthetic: isSynthetic(post) }),
   };
 }

@@ -2,7 +2,7 @@ import { stateAt, type Consultation } from '../src/domain/consultation.ts';
 import { FIELD } from '../src/form/fields.ts';
 import { nextStep, pageToChange, type Checked } from '../src/form/progress.ts';
 import type { CheckState } from '../src/form/screens/check.tsx';
-import { keep } from './keep.ts';
+import { isSynthetic, keep } from './keep.ts';
 import type { Field } from './post.ts';
 import { misnamed, sortOut, type Post } from './posted.ts';
 import type { Received, World } from './receiving.ts';
@@ -25,6 +25,8 @@ export async function receive(arrived: Arrived, world: World): Promise<Received>
   if (refusal) return { kind: 'refused', refusal };
 
   const post = sortOut(consultation, fields);
+  if (isSynthetic(post) && !world.takesSynthetic)
+    return { kind: 'refused', refusal: 'unknownField' };
   if (arrived.change !== undefined)
     return { kind: 'form', form: pageToChange(consultation, post, arrived.change) };
   const token = post.ours(FIELD.token);

@@ -13,6 +13,7 @@ export interface World {
   newId: () => string; // 128 random bits as hex
   secret: string;
   textKeys: TextKeys;
+  takesSynthetic: boolean; // answers of nobody, to try results with
   report: (event: string, error: unknown) => void;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { readDatabaseUrl, readEnvironment } from './env.ts';
+import { isProduction, readDatabaseUrl, readEnvironment } from './env.ts';
 import type { World } from './receiving.ts';
 import { report } from './report.ts';
 import { createStore, type Store } from './store.ts';
@@ -15,6 +15,7 @@ export function realWorld(variables = process.env): World {
     newId: () => randomBytes(16).toString('hex'),
     secret,
     textKeys,
+    takesSynthetic: !isProduction(variables),
     report,
   };
 }

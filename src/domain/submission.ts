@@ -3,7 +3,7 @@ import { textsOf, type Answers } from './questionnaire.ts';
 import { needsReadingToday } from './safeguarding.ts';
 
 /** Reasons for staff to look twice. A flagged submission is stored and counted like any other. */
-export type Flag = 'honeypot' | 'fast' | 'old-form' | 'safeguarding';
+export type Flag = 'honeypot' | 'fast' | 'old-form' | 'safeguarding' | 'synthetic';
 
 /** How it reached us. Paper, telephone and events are keyed in by staff. */
 export type Channel = 'online' | 'paper' | 'phone' | 'event';
@@ -25,7 +25,15 @@ export interface Submission {
 const FAST_MS = 500;
 const OLD_MS = 24 * 3_600_000;
 
-export function flagsFor(sent: { age: number; trapped: boolean; worrying: boolean }): Flag[] {
+interface Observed {
+  age: number; // ms from *Check your answers* to Send
+  trapped: boolean; // a field was filled in that people do not see
+  worrying: boolean;
+  synthetic: boolean; // made up, to try results with
+}
+
+export function flagsFor(sent: Observed): Flag[] {
+  if (sent.synthetic) return ['synthetic']; // sent by a program, so fast, and as fast as it should be
   return [
     ...(sent.trapped ? (['honeypot'] as const) : []),
     ...(sent.age < FAST_MS ? (['fast'] as const) : []),

@@ -10,6 +10,7 @@ export const FIELD = {
   shown: '_shown', // those on the pages before it
   token: '_token', // on the page that checks answers: stands for Send
   again: '_again', // the token of a form that came back for a change
+  synthetic: '_synthetic', // made up to try results with; not taken in production
   trap: '_leave_empty', // people do not see it, programs fill it in
 } as const;
 

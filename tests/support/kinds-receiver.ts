@@ -34,6 +34,7 @@ export function kindsReceiver(questionnaire: Questionnaire, frame = bare): Kinds
   let ids = 0;
   const world = {
     ...testKeys,
+    takesSynthetic: false,
     now,
     newId: () => (++ids).toString(16).padStart(32, '0'),
     store: {

@@ -75,6 +75,7 @@ export function testWorld(pool: pg.Pool, change: Partial<World> = {}): World {
     now: () => new Date(),
     newId: () => randomBytes(16).toString('hex'),
     ...testKeys,
+    takesSynthetic: false,
     report: () => undefined,
     ...change,
   };

@@ -14,6 +14,7 @@ const flagLabels: Record<Flag | 'burst' | 'same-text' | 'campaign', string> = {
   fast: 'Sent faster than a person can press',
   'old-form': 'Sent more than a day after the answers were checked',
   safeguarding: 'Has words that should be read the same day, in case somebody is in danger',
+  synthetic: 'Made up to try results with: nobody sent it',
   burst: 'Came within ten minutes of nineteen others or more that chose the very same',
   'same-text': 'Has a text of six words or more that is word for word in another submission',
   campaign: 'Has a text that is, exactly or nearly, in others’ too',
