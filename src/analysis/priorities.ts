@@ -1,58 +1,103 @@
-import type { Question } from '../domain/questionnaire.ts';
-import type { PickAnswer } from '../domain/questions/pick.ts';
-import type { Priorities } from '../domain/results.ts';
+import type { Priorities, Priority } from '../domain/results.ts';
+import { borda } from './borda.ts';
+import { choicesAmong, naming, total, type Prioritising } from './choices-among.ts';
+import { groupDifferences } from './group-differences.ts';
 import { wilson } from './intervals.ts';
+import { kendallW } from './kendall.ts';
+import { choicesByOrder, placesOn } from './order-effects.ts';
 import { plackettLuce } from './plackett-luce.ts';
 import { rankRanges, type Choice } from './rank-ranges.ts';
 import type { Group } from './result-tables.ts';
-import { answersTo, type Cell, type Counted } from './tallies.ts';
+import { schulze } from './schulze.ts';
+import type { Cell } from './tallies.ts';
+import { topChances } from './top-three.ts';
 
-/** A question that asks which challenges come first. */
-export type Prioritising = Extract<Question, { kind: 'pick' | 'rank' }>;
-
-export const isPrioritising = (question: Question): question is Prioritising =>
-  question.kind === 'pick' || question.kind === 'rank';
-
-/** The challenges that each answer names; “None of these” names none. */
-export function choicesAmong({ kind, options }: Prioritising, counted: Counted[]): Choice[] {
-  const items = new Set(options.map(({ code }) => code));
-  return counted.map(({ answer, people }) => {
-    const all = kind === 'rank' ? (answer as string[]) : (answer as PickAnswer).chosen;
-    return { chosen: all.filter((code) => items.has(code)), count: people };
-  });
-}
+/** Of a bootstrap, so that the same answers say the same again. */
+const SEED = 20250808;
 
 /** Which challenges come first for the people in `cells`, and how sure that is. */
 export function prioritiesOf(question: Prioritising, cells: Cell[], groups: Group[]): Priorities {
-  const choices = choicesAmong(question, answersTo(cells, question));
-  const base = total(choices);
   const items = question.options.map(({ code }) => code);
-  const ranges = rankRanges(choices, items);
-  void groups;
-  const worths = question.kind === 'rank' ? worthsOf(choices, items) : undefined;
-  const priorities = question.options.map(({ code, label }, index) => {
-    const people = total(choices.filter(({ chosen }) => chosen.includes(code)));
-    const { best, worst } = ranges[index]!;
-    const { low, high } = wilson(people, base);
-    return {
-      ...{ code, label, people, low, high, best, worst },
-      ...{ share: people / (base || 1), balanced: 0, inTop: 0 },
-      ...worths?.[index],
-    };
-  });
+  const choices = choicesAmong(question, cells);
+  const worths = [sharesOf, rangesOf, topsOf, ...(question.kind === 'rank' ? [ranksOf] : [])].map(
+    (each) => each(choices, items),
+  );
+  const inGroups = groups.map((group) => ({
+    group: group.code,
+    choices: choicesAmong(question, group.cells),
+  }));
+  const orders = choicesByOrder(question, cells);
+  const rated = question.options.map(({ code, label }, index) => ({
+    ...{ code, label },
+    ...Object.assign({}, ...worths.map((each) => each[index])),
+    balanced: meanShare(orders, code),
+    ...(inGroups.length > 0 && { groupsAlike: meanShare(inGroups, code) }),
+  })) as Priority[];
+  const ballots = ballotsOf(question, choices);
+  const { w } = kendallW(ballots, items);
   return {
-    base,
-    items: priorities.sort((a, b) => b.people - a.people),
-    winners: [],
-    differences: [],
+    base: total(choices),
+    items: rated.sort((a, b) => b.people - a.people),
+    winners: schulze(ballots, items).winners,
+    ...(question.kind === 'rank' && w !== null && { agreement: w }),
+    ...placesOn(orders),
+    differences: differencesOf(inGroups, items),
   };
 }
 
-const worthsOf = (choices: Choice[], items: string[]) =>
-  plackettLuce(
-    choices.map(({ chosen, count }) => ({ ranking: chosen, count })),
-    { kind: 'top-k', items },
-  ).items.map(({ logWorth, quasiSe }) => ({ logWorth, quasiSe }));
+type Choices = readonly Choice[];
 
-export const total = (choices: readonly Choice[]): number =>
-  choices.reduce((sum, { count }) => sum + count, 0);
+function sharesOf(choices: Choices, items: string[]) {
+  const base = total(choices);
+  return items.map((item) => {
+    const people = naming(choices, item);
+    return { people, share: people / (base || 1), ...wilson(people, base) };
+  });
+}
+
+const rangesOf = (choices: Choices, items: string[]) =>
+  rankRanges(choices, items).map(({ best, worst }) => ({ best, worst }));
+
+const topsOf = (choices: Choices, items: string[]) =>
+  topChances(choices, items, { seed: SEED }).map(({ chance }) => ({ inTop: chance }));
+
+/** Where people ranked: the mean of their ranks, and how strongly each was preferred. */
+function ranksOf(choices: Choices, items: string[]) {
+  const rankings = choices.map(({ chosen, count }) => ({ ranking: chosen, count }));
+  const worths = plackettLuce(rankings, { kind: 'top-k', items }).items;
+  return borda(rankings, items).items.map(({ meanRank }, index) => ({
+    ...(meanRank !== null && { meanRank }),
+    logWorth: worths[index]!.logWorth,
+    quasiSe: worths[index]!.quasiSe,
+  }));
+}
+
+/** Who picks several says nothing of the order among them. */
+const ballotsOf = ({ kind }: Prioritising, choices: Choices) =>
+  choices.map(({ chosen, count }) => ({
+    ranking: kind === 'rank' ? chosen.map((item) => [item]) : chosen.length > 0 ? [chosen] : [],
+    count,
+  }));
+
+/** Each part counting the same, however many people are in it. */
+function meanShare(parts: { choices: Choices }[], item: string): number {
+  const shares = parts.flatMap(({ choices }) => {
+    const base = total(choices);
+    return base > 0 ? [naming(choices, item) / base] : [];
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
+}
+
+function differencesOf(
+  groups: { group: string; choices: Choices }[],
+  items: string[],
+): Priorities['differences'] {
+  const named = groups.map(({ group, choices }) => ({
+    group,
+    n: total(choices),
+    chose: Object.fromEntries(items.map((item) => [item, naming(choices, item)])),
+  }));
+  return groupDifferences(named, items)
+    .filter(({ differs }) => differs)
+    .map(({ item, first, second, low, high }) => ({ item, one: first, other: second, low, high }));
+}
