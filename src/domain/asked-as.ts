@@ -13,8 +13,10 @@ export interface Asking {
 
 export const standard: Asking = { version: STANDARD, order: 0 };
 
-export const versionOf = ({ versions }: Consultation, name: string): AudienceVersion | undefined =>
-  versions.find((each) => each.name === name);
+export const versionOf = (
+  { versions }: Pick<Consultation, 'versions'>,
+  name: string,
+): AudienceVersion | undefined => versions.find((each) => each.name === name);
 
 /** How somebody is asked, from what a form says; anything that we do not print is the standard. */
 export function askingFrom(

@@ -5,6 +5,7 @@ import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
 import { picture } from './picture.ts';
+import { publishedResults } from './published-results.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';
 
@@ -90,6 +91,7 @@ export const consultation = z
     otherFormats: words,
     privacy: richText,
     outcome: outcome.optional(),
+    results: publishedResults.optional(), // protected, from the closing date on
     changes: z.array(change).default([]), // what was changed since people could first see it
     versions: z.array(audienceVersion).default([]).superRefine(differentNames),
     aboutYou: z.array(aboutYouTopic).default([]), // what people are asked of themselves, apart
