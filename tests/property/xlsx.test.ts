@@ -14,6 +14,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 /** A table with a hostile head. */
 const tableOf = ([headings = [], ...rows]: Cell[][]) => ({
   name: 'Hostile',
+  key: 'hostile',
   columns: headings.map((each, index) => ({
     heading: String(each ?? ''),
     code: `column-${index}`,
@@ -121,7 +122,7 @@ describe('a text that is longer than a cell', () => {
 describe('a table that is longer than a sheet', () => {
   const columns = [{ code: 'number', heading: 'Number' }];
   const rows = Array.from({ length: 10 }, (_, index) => [index]);
-  const table = { name: 'Long', columns, rows };
+  const table = { name: 'Long', key: 'long', columns, rows };
   const sheets = async (most: { rows: number; units: number }) =>
     [
       ...(await readWorkbook(
