@@ -1,3 +1,5 @@
+import { rangeText } from '../domain/published-figures.ts';
+
 /** A challenge among those that people put first, in figures as they may be shown to the reader. */
 export interface PlacedItem {
   label: string;
@@ -42,12 +44,9 @@ export function placeSentence({ place, isJoint, best, worst }: PlacedItem): stri
 const rangeSentence = ({ range }: PlacedItem): string[] =>
   range
     ? [
-        `If we had heard from a different set of similar people, we would expect ${percents(range)}.`,
+        `If we had heard from a different set of similar people, we would expect ${rangeText(range)}.`,
       ]
     : [];
-
-const percents = ({ low, high }: { low: number; high: number }): string =>
-  low === high ? `${low}%` : `${low}% to ${high}%`;
 
 /** `Four challenges are too close to put in order: 3rd to 6th.` Each could be in any of those places. */
 export function closeSentences(items: Pick<PlacedItem, 'best' | 'worst'>[]): string[] {

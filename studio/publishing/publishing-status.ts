@@ -35,7 +35,7 @@ export function publishingStatus(
   mark: string | undefined,
   now: Date,
 ): PublishingStatus {
-  if (!reply.ok) return unknown[reply.why];
+  if (!reply.ok) return unknown[reply.why === 'refused' ? 'refused' : 'silent'];
   const { live, asked, failed } = reply.body;
   if (asked) return underWay(+now - +asked.at > SLOW_MS);
   if (failed) return { name: 'failed', words: failureWords(failed), document: failed.document };

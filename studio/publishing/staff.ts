@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** Who asks the site's staff functions, and where they are. */
 export interface Staff {
@@ -6,32 +6,52 @@ export interface Staff {
   token: string | undefined;
 }
 
-/** `refused`: the site does not know this person, or knows that it is none of their business. */
-export type Reply<Body> = { ok: true; body: Body } | { ok: false; why: 'refused' | 'silent' };
+/**
+ * `refused`: the site does not know this person, or knows that it is none of their business. `missing`:
+ * it does not have what this is about. `message`: what it says itself to do.
+ */
+export type Reply<Body> =
+  { ok: true; body: Body } | { ok: false; why: 'refused' | 'missing' | 'silent'; message?: string };
 
 interface Question<Schema extends z.ZodType> {
   path: string;
   shape: Schema;
   method?: 'GET' | 'POST';
+  body?: object;
+  patience?: number; // ms
 }
 
 const PATIENCE_MS = 8_000;
 
 export async function askStaff<Schema extends z.ZodType>(
   { siteUrl, token }: Staff,
-  { path, shape, method = 'GET' }: Question<Schema>,
+  { path, shape, method = 'GET', body, patience = PATIENCE_MS }: Question<Schema>,
 ): Promise<Reply<z.infer<Schema>>> {
   if (!siteUrl || !token) return { ok: false, why: 'silent' };
   try {
     const response = await fetch(`${siteUrl}/staff/${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
     });
-    if (response.status === 401 || response.status === 403) return { ok: false, why: 'refused' };
-    const read = response.ok ? shape.safeParse(await response.json()) : undefined;
-    return read?.success ? { ok: true, body: read.data } : { ok: false, why: 'silent' };
+    const said: unknown = await response.json().catch(() => undefined);
+    if (!response.ok) return { ok: false, why: whyNot(response.status), ...messageIn(said) };
+    const read = shape.safeParse(said);
+    return read.success ? { ok: true, body: read.data } : { ok: false, why: 'silent' };
   } catch {
     return { ok: false, why: 'silent' };
   }
 }
+
+function whyNot(status: number): 'refused' | 'missing' | 'silent' {
+  if (status === 401 || status === 403) return 'refused';
+  return status === 404 ? 'missing' : 'silent';
+}
+
+const withMessage = z.object({ message: z.string() });
+
+const messageIn = (said: unknown): { message?: string } => withMessage.safeParse(said).data ?? {};

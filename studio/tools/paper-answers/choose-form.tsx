@@ -4,7 +4,7 @@ import { STANDARD } from '../../../src/domain/audience-version.ts';
 import type { Keyable } from '../../../src/domain/keyed.ts';
 import { printings } from '../../../src/domain/printings.ts';
 import type { Chosen } from './ask-site.ts';
-import { Choice } from './field.tsx';
+import { Choice } from '../field.tsx';
 
 interface Props {
   consultations: Keyable['consultations'];

@@ -2,7 +2,7 @@
 import { Button, Card, Flex, Heading, Stack, Text, TextInput } from '@sanity/ui';
 import { useState } from 'react';
 import type { Keyed } from '../../../src/domain/keyed.ts';
-import { Field } from './field.tsx';
+import { Field } from '../field.tsx';
 
 export type Differing = Extract<Keyed, { result: 'differs' }>;
 

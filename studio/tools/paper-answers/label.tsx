@@ -2,7 +2,7 @@
 import { Flex, TextInput } from '@sanity/ui';
 import type { RefObject } from 'react';
 import { keyedChannels, type KeyedChannel } from '../../../src/domain/keying.ts';
-import { Choice, Field } from './field.tsx';
+import { Choice, Field } from '../field.tsx';
 
 const channels: Record<KeyedChannel, string> = {
   paper: 'On paper',
