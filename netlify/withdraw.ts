@@ -1,3 +1,4 @@
+import { placeFrom } from '../src/domain/placing.ts';
 import { WITHDRAW } from '../src/form/fields.ts';
 import type { WithdrawState } from '../src/form/screens/withdraw.tsx';
 import type { PersonWorld } from './person-world.ts';
@@ -50,12 +51,15 @@ async function answerTo(asking: Asking, world: PersonWorld): Promise<WithdrawSta
 
 type Found = { slug: string; receipt: string };
 
+type Held = Record<'place' | 'challenge' | 'reply', string | null>;
+
 async function lookUp({ slug, receipt }: Found, world: PersonWorld) {
-  const { rows } = await world.pool.query<{ place: string | null; reply: string | null }>(
-    'select place, reply from intake.look_up($1, $2)',
+  const { rows } = await world.pool.query<Held>(
+    'select place, challenge, reply from intake.look_up($1, $2)',
     [slug, receiptHash(receipt, world.secret)],
   );
-  return rows[0] && ({ name: 'held', receipt, ...rows[0] } as const);
+  const [held] = rows;
+  return held && ({ name: 'held', receipt, place: placeFrom(held), reply: held.reply } as const);
 }
 
 async function remove({ slug, receipt }: Found, world: PersonWorld) {

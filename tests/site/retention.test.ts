@@ -6,6 +6,7 @@ import { deleteDue, watchRetention } from '../../netlify/retention.ts';
 import { receiptFor } from '../../netlify/seals.ts';
 import { createStore, type Asked } from '../../netlify/store.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { rowsOf } from '../support/kept.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { ownDatabase, startClock, stopClock, testSecret } from '../support/world.ts';
 
@@ -49,31 +50,7 @@ async function answered(): Promise<void> {
   }
 }
 
-/** Questions, dates and counts. Every other table, and any that is added, is emptied. */
-const kept = [
-  'public.questionnaire',
-  'public.withdrawal',
-  'public.campaign_search',
-  'public.audit',
-  'intake.term',
-  'retention.tally',
-  'special.tally',
-];
-
-async function rowsLeft(): Promise<number> {
-  const { rows: tables } = await pool.query<{ name: string }>(
-    `select format('%s.%s', table_schema, table_name) as name
-     from information_schema.columns join information_schema.tables using (table_schema, table_name)
-     where column_name = 'consultation' and table_type = 'BASE TABLE'`,
-  );
-  expect(tables.length).toBeGreaterThan(kept.length + 4);
-  let left = 0;
-  for (const { name } of tables.filter((each) => !kept.includes(each.name))) {
-    const sql = `select 1 from ${name} where consultation = $1`;
-    left += (await pool.query(sql, [asked.slug])).rowCount ?? 0;
-  }
-  return left;
-}
+const rowsLeft = () => rowsOf(asked.slug, pool);
 
 it.each([
   ['a millisecond before its date nothing', -1, 0, false],

@@ -50,6 +50,13 @@ const unknown = (code: string) => ({
   state: { name: 'asked', code, problem: 'unknown' },
 });
 
+const put = (place: string, challenge: string | null = null, reply: string | null = null) =>
+  database.pool.query(
+    `insert into suggestion_place (consultation, id, place, challenge, reply, at, who)
+     values ($1, $2, $3, $4, $5, now(), 'p-editor')`,
+    [asked.slug, id, place, challenge, reply],
+  );
+
 const rowsWith = (text: string) => tablesWith(database.pool, text);
 it('withdraw() shows what is held, and deletes it when the person is sure', async () => {
   expect(await post(receiptText(receipt).toLowerCase())).toEqual({
@@ -62,11 +69,7 @@ it('withdraw() shows what is held, and deletes it when the person is sure', asyn
 
 it('withdraw() leaves a hash of the receipt in one table, and how many, and nothing else', async () => {
   await ofMyself();
-  await database.pool.query('insert into suggestion_place values ($1, $2, $3)', [
-    asked.slug,
-    id,
-    'Opening hours',
-  ]);
+  await put('part', 'opening-hours');
   await post(receipt, sure);
   expect(await rowsWith(id)).toEqual([]);
   const hash = receiptHash(receipt, testSecret).toString('hex');
@@ -129,11 +132,12 @@ it('withdraw() deletes nobody else’s answers', async () => {
   expect(await rowsWith('65-74')).toEqual(['special.about_you']);
 });
 
-it('withdraw() says where a suggestion was put, once staff have put it somewhere', async () => {
-  await database.pool.query('insert into suggestion_place values ($1, $2, $3, $4)', [
-    ...[asked.slug, id, 'Opening hours', 'We added it to the list'],
-  ]);
+it.each<[string, string | null, object]>([
+  ['part', 'opening-hours', { name: 'part', challenge: 'opening-hours' }],
+  ['new', null, { name: 'new' }],
+])('withdraw() says that a suggestion was put as %s with %s', async (name, challenge, place) => {
+  await put(name, challenge, 'We added it to the list');
   expect(await post(receipt)).toMatchObject({
-    state: { name: 'held', place: 'Opening hours', reply: 'We added it to the list' },
+    state: { name: 'held', place, reply: 'We added it to the list' },
   });
 });

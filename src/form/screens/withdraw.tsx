@@ -1,4 +1,5 @@
-import type { Consultation, Contact } from '../../domain/consultation.ts';
+import type { Challenge, Consultation, Contact } from '../../domain/consultation.ts';
+import { placeText, type Place } from '../../domain/placing.ts';
 import { receiptText } from '../../domain/receipt.ts';
 import { consultationPath, respondPath, WITHDRAW, withdrawPath } from '../fields.ts';
 import { Button } from '../govuk/button.tsx';
@@ -9,7 +10,7 @@ import { Help } from './help.tsx';
 
 export type WithdrawState =
   | { name: 'asked'; code: string; problem?: Problem }
-  | { name: 'held'; receipt: string; place: string | null; reply: string | null }
+  | { name: 'held'; receipt: string; place: Place | null; reply: string | null }
   | { name: 'withdrawn' };
 
 type Problem = 'empty' | 'unknown' | 'database';
@@ -75,7 +76,7 @@ const notNow = {
 };
 
 function HeldMain({ consultation, state }: Props<Named<'held'>>) {
-  const { slug, shortTitle, contact } = consultation;
+  const { slug, shortTitle, contact, challenges } = consultation;
   const { receipt, place, reply } = state;
   return (
     <form method="post" action={withdrawPath(slug)}>
@@ -84,7 +85,7 @@ function HeldMain({ consultation, state }: Props<Named<'held'>>) {
       <p class="govuk-body">
         We hold answers under the receipt code <strong>{receiptText(receipt)}</strong>.
       </p>
-      {place && <Suggestion place={place} reply={reply} />}
+      {place && <Suggestion {...{ place, reply, challenges }} />}
       <h2 class="govuk-heading-m">If you withdraw your answers</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>we delete all of them, with anything you told us about yourself</li>
@@ -105,10 +106,16 @@ function HeldMain({ consultation, state }: Props<Named<'held'>>) {
   );
 }
 
-const Suggestion = ({ place, reply }: { place: string; reply: string | null }) => (
+interface SuggestionProps {
+  place: Place;
+  reply: string | null;
+  challenges: Challenge[];
+}
+
+const Suggestion = ({ place, reply, challenges }: SuggestionProps) => (
   <>
     <h2 class="govuk-heading-m">Where we put your suggestion</h2>
-    <p class="govuk-body">{place}</p>
+    <p class="govuk-body">{placeText(place, challenges)}</p>
     {reply && <p class="govuk-body">{reply}</p>}
   </>
 );
