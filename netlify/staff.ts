@@ -46,7 +46,7 @@ export interface StaffAnswer {
 export interface StaffFile {
   filename: string;
   type: string; // MIME
-  stream: ReadableStream<Uint8Array>;
+  body: ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 export interface Doing {
@@ -139,10 +139,11 @@ const corsHeaders = (studio: string, methods: StaffMethods): Record<string, stri
 
 function replyWith(answer: StaffAnswer | StaffFile, cors: Record<string, string>): Response {
   const headers = { ...securityHeaders([]), ...privateHeaders, Vary: 'Origin', ...cors };
-  if (!('stream' in answer)) return Response.json(answer.body, { status: answer.status, headers });
-  const { filename, type, stream } = answer;
+  if (!('filename' in answer))
+    return Response.json(answer.body, { status: answer.status, headers });
+  const { filename, type, body } = answer;
   const disposition = `attachment; filename="${filename}"`;
-  return new Response(stream, {
+  return new Response(body, {
     headers: { ...headers, 'Content-Type': type, 'Content-Disposition': disposition },
   });
 }

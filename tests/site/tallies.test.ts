@@ -7,7 +7,7 @@ import { withdraw } from '../../netlify/withdraw.ts';
 import { answeredBy, mergeTallies } from '../../src/analysis/tallies.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
 import { challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';
-import { anySent, countedByHand, type Sent } from '../support/counted.ts';
+import { anySent, countedByHand, type Sent } from '../support/counted-by-hand.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { ownDatabase, stopClock, testSecret } from '../support/world.ts';
 
