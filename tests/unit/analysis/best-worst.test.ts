@@ -73,6 +73,13 @@ it('bestWorstLogit() learns nothing of two from the worst, once the best is chos
   expect(bestWorstLogit(given, ['a', 'b'])).toEqual(bestWorstLogit(best, ['a', 'b']));
 });
 
+it('bestWorstLogit() takes the worst as beaten by what else was shown', () => {
+  const { ghost, items } = bestWorstLogit(answers('3 ab a-', '2 ab -a'), ['a', 'b']);
+  expect(ghost).toBe(false);
+  expect(items[0]!.logWorth).toBeCloseTo(Math.log(3 / 2) / 2, 12);
+  expect(bestWorstLogit(answers('3 ab a-', '2 ab -b'), ['a', 'b']).ghost).toBe(true);
+});
+
 it('bestWorstLogit() needs a ghost where one is never worse than another', () => {
   expect(bestWorstLogit(answers('5 abc ac'), [...'abc']).ghost).toBe(true);
   expect(bestWorstLogit([], [...'abc'])).toMatchObject({ loglik: 0, ghost: true });
