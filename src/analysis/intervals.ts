@@ -49,7 +49,7 @@ export function wilsonAt({ x, n }: Share, z: number): Interval {
   const half = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
   const whole = 2 * (n + z * z);
   return {
-    low: x === 0 ? 0 : Math.min((middle - half) / whole, x / n),
+    low: Math.min((middle - half) / whole, x / n), // 0 at x = 0, as √z² is z
     high: x === n ? 1 : Math.max((middle + half) / whole, x / n),
   };
 }
