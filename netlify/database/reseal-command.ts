@@ -9,4 +9,4 @@ if (fault) throw new Error(`Cannot reseal: ${fault}`);
 const pool = new pg.Pool({ connectionString: readDatabaseUrl(process.env) });
 const changed = await reseal(pool, readTextKeys(process.env.CHECKBACK_TEXT_KEYS!)!);
 await pool.end();
-console.log(`Sealed the texts of ${changed} submissions under the first key`);
+console.log(`Sealed the texts of ${changed} submissions and redacted copies under the first key`);

@@ -5,51 +5,86 @@ import { firstKey, isSealed, mapSealed, openText, sealText, type TextKeys } from
 
 const BATCH = 100;
 
-const row = z.object({
-  id: z.string(),
-  consultation: z.string(),
-  text_key: z.string().nullable(),
-  answers: z.record(z.string(), z.any()),
-  definition: z.unknown(),
-});
-type Row = z.infer<typeof row>;
+/** Something that is sealed: how rows of it are found, and one of them is sealed anew. */
+interface Kept<Row> {
+  row: z.ZodType<Row>;
+  find: string;
+  change: string;
+  valuesOf: (row: Row, keys: TextKeys) => unknown[];
+}
 
 /**
- * Seals every text under the first key, also those from before texts were sealed. Stopped and begun
- * again it goes on where it was. Says how many submissions it changed.
+ * Seals every text under the first key, also those from before texts were sealed, and every redacted
+ * copy of one. Stopped and begun again it goes on where it was. Says how many submissions and copies
+ * it changed.
  */
-export async function reseal(pool: pg.Pool, keys: TextKeys): Promise<number> {
+export const reseal = async (pool: pg.Pool, keys: TextKeys): Promise<number> =>
+  (await resealEach(submissions, pool, keys)) + (await resealEach(copies, pool, keys));
+
+async function resealEach<Row>(kept: Kept<Row>, pool: pg.Pool, keys: TextKeys): Promise<number> {
   let changed = 0;
   for (;;) {
-    const { rows } = await pool.query(FIND, [firstKey(keys), BATCH]);
+    const { rows } = await pool.query(kept.find, [firstKey(keys), BATCH]);
     const before = changed;
-    for (const each of z.array(row).parse(rows)) changed += await resealOne(each, { pool, keys });
+    for (const each of z.array(kept.row).parse(rows))
+      changed += (await pool.query(kept.change, kept.valuesOf(each, keys))).rowCount ?? 0;
     if (rows.length === 0) return changed;
     if (changed === before) throw new Error('Cannot reseal: what was read is changed all the time');
   }
 }
 
-async function resealOne(each: Row, { pool, keys }: { pool: pg.Pool; keys: TextKeys }) {
-  const { consultation, id, answers } = each;
-  const values = [consultation, id, answers, firstKey(keys), resealed(each, keys)];
-  return (await pool.query(CHANGE, values)).rowCount ?? 0;
-}
+const whose = { id: z.string(), consultation: z.string() };
 
-function resealed(each: Row, keys: TextKeys): unknown {
+const submission = z.object({
+  ...whose,
+  text_key: z.string().nullable(),
+  answers: z.record(z.string(), z.any()),
+  definition: z.unknown(),
+});
+type Submission = z.infer<typeof submission>;
+
+function resealed(each: Submission, keys: TextKeys): unknown {
   const again = (text: string) =>
-    sealText(isSealed(text) ? openText(text, each, keys) : text, each, keys);
+    isSealed(text) ? sealedAgain(text, each, keys) : sealText(text, each, keys);
   return each.text_key === null
     ? mapWords(questionnaire.parse(each.definition), each.answers, again)
     : mapSealed(each.answers, again);
 }
 
-const FIND = `
-  select id, consultation, text_key, answers, definition
-  from submission join questionnaire using (consultation, revision)
-  where text_key is distinct from $1
-  order by consultation, id limit $2`;
+const sealedAgain = (text: string, of: { id: string; consultation: string }, keys: TextKeys) =>
+  sealText(openText(text, of, keys), of, keys);
 
 // What was withdrawn meanwhile is not there, and what was keyed in anew is sealed anew.
-const CHANGE = `
-  update submission set answers = $5, text_key = $4
-  where consultation = $1 and id = $2 and answers = $3`;
+const submissions: Kept<Submission> = {
+  row: submission,
+  find: `
+    select id, consultation, text_key, answers, definition
+    from submission join questionnaire using (consultation, revision)
+    where text_key is distinct from $1
+    order by consultation, id limit $2`,
+  change: `
+    update submission set answers = $5, text_key = $4
+    where consultation = $1 and id = $2 and answers = $3`,
+  valuesOf: (each, keys) => [
+    ...[each.consultation, each.id, each.answers],
+    ...[firstKey(keys), resealed(each, keys)],
+  ],
+};
+
+const copy = z.object({ ...whose, question: z.string(), words: z.string() });
+
+// What was redacted anew meanwhile is sealed anew.
+const copies: Kept<z.infer<typeof copy>> = {
+  row: copy,
+  find: `
+    select id, consultation, question, words from redaction
+    where not starts_with(words, 'sealed:' || $1 || ':')
+    order by consultation, id, question limit $2`,
+  change: `
+    update redaction set words = $5
+    where consultation = $1 and id = $2 and question = $3 and words = $4`,
+  valuesOf: (each, keys) => [
+    ...[each.consultation, each.id, each.question, each.words],
+    sealedAgain(each.words, each, keys),
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Config } from '@netlify/functions';
+import { readingFunction } from '../reading/function.ts';
+import { redact } from '../reading/redactions.ts';
+import { methodsAt } from '../staff-routes.ts';
+
+/** Lets staff take out of a copy of a text what nobody else may read. */
+export default readingFunction(({ consultation, request, world }) =>
+  methodsAt('/staff/consultations/:slug/redactions', {
+    POST: (role, who) => redact({ consultation, role, who }, request, world),
+  }),
+);
+
+export const config: Config = {
+  path: '/staff/consultations/:slug/redactions',
+  method: ['GET', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  region: 'lhr',
+  rateLimit: { windowLimit: 300, windowSize: 60, aggregateBy: ['ip', 'domain'] },
+};

@@ -1,0 +1,22 @@
+import { noteDeed } from '../audit.ts';
+import type { StaffAnswer } from '../staff.ts';
+import { askedIn, asksForWords } from './asked-words.ts';
+import { noWords, unclear, type By, type Reading } from './reading.ts';
+import { textsAfter } from './texts.ts';
+
+/** What people wrote, some hundred at a time, and a line in the audit of each time. */
+export async function seeWords(
+  { consultation, role, who }: By,
+  query: URLSearchParams,
+  world: Reading,
+): Promise<StaffAnswer> {
+  const asked = askedIn(consultation, query);
+  if (!asked) return unclear;
+  const { slug } = consultation;
+  const { question } = asked;
+  const page = await textsAfter({ ...asked, slug, who }, world);
+  if (page.texts.length === 0 && !asksForWords(consultation, question)) return noWords;
+  const what = { question, texts: page.texts.length };
+  await noteDeed({ who, role, did: 'read answers', consultation: slug, what }, world.pool);
+  return { status: 200, body: page };
+}
