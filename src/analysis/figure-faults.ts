@@ -1,3 +1,4 @@
+import { FEW } from '../domain/published-figures.ts';
 import {
   cellOf,
   nearlyAllOf,
@@ -5,7 +6,7 @@ import {
   type ProtectedFigures,
   type ProtectedRow,
 } from './protected-figures.ts';
-import { FEW, thresholdsOf } from './suppression.ts';
+import { thresholdsOf } from './suppression.ts';
 
 /** Why figures are none that `protect()` makes, whatever it is given. */
 export function figureFaults(figures: ProtectedFigures): string[] {

@@ -1,5 +1,6 @@
+import { FEW } from '../domain/published-figures.ts';
 import type { Picks, ProtectedCell, ProtectedFigures, ProtectedRow } from './protected-figures.ts';
-import { ANY_COUNT, countsShownAs, FEW, type Span, type Thresholds } from './suppression.ts';
+import { ANY_COUNT, countsShownAs, type Span, type Thresholds } from './suppression.ts';
 
 /** What can be read of a row: how many people are in it, and how many chose each option and did not. */
 export interface SeenRow {

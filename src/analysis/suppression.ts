@@ -1,3 +1,5 @@
+import { FEW } from '../domain/published-figures.ts';
+
 /** From how many people on a figure is shown. */
 export interface Thresholds {
   small: number; // a count from 1 to one fewer is shown as “fewer than” this
@@ -5,9 +7,6 @@ export interface Thresholds {
 }
 
 export const usualThresholds: Thresholds = { small: 8, base: 10 };
-
-/** What a count from 1 to 7 is shown as. */
-export const FEW = 5;
 
 /** As in the NHS’s own code: a count above it is a mistake. */
 const MOST_PEOPLE = 5_000_000_000;
