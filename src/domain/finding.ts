@@ -15,14 +15,32 @@ export interface Chosen {
   cell: PublishedCell;
 }
 
+const optionsIn = ({ options }: PublishedTable, row: PublishedRow): Chosen[] =>
+  options.map(({ label, easy = label, isAlone = false }, index) => ({
+    ...{ label, easy, isAlone },
+    cell: row.options[index]!,
+  }));
+
 /** The options of a row, the most often chosen first. */
-export const chosenIn = ({ options }: PublishedTable, row: PublishedRow): Chosen[] =>
-  options
-    .map(({ label, easy = label, isAlone = false }, index) => ({
-      ...{ label, easy, isAlone },
-      cell: row.options[index]!,
-    }))
-    .toSorted((a, b) => b.cell.count - a.cell.count);
+export const chosenIn = (table: PublishedTable, row: PublishedRow): Chosen[] =>
+  optionsIn(table, row).toSorted((a, b) => b.cell.count - a.cell.count);
+
+/** An option with its figures of everybody and of each group. */
+export interface Line extends Chosen {
+  groups: PublishedCell[];
+}
+
+/** A table's lines as they are shown: as they were asked, or the most often chosen first. */
+export function linesOf(table: PublishedTable): Line[] {
+  const { total, groups } = table.figures;
+  const lines = optionsIn(table, total).map((chosen, index) => ({
+    ...chosen,
+    groups: groups.map(({ options }) => options[index]!),
+  }));
+  return table.isByCount
+    ? lines.toSorted((a, b) => +a.isAlone - +b.isAlone || b.cell.count - a.cell.count)
+    : lines;
+}
 
 /** Those that more people chose than any other, as far as figures tell: one, or some that are alike. */
 export function firstOf(chosen: Chosen[]): Chosen[] {
@@ -92,22 +110,21 @@ const isClose = (one: PublishedCell, first: PublishedCell): boolean =>
 const aloneSentences = (chosen: Chosen[], small: number): string[] =>
   chosen
     .filter(({ isAlone }) => isAlone)
-    .map(({ label, cell }) => `“${label}” was the answer of ${cellText(cell, small)}.`);
+    .map(({ label, cell }) => `${capital(cellText(cell, small))} chose “${label}”.`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Groups beside each other: whoever took part most would otherwise speak for all. */
 function groupSentences(table: PublishedTable): string[] {
-  const { groups, thresholds } = table.figures;
-  const firsts = groups.map((group) => firstOf(chosenIn(table, group)));
-  const [all] = firsts;
-  if (all?.length === 1 && firsts.every((each) => each.length === 1 && isSame(each[0]!, all[0]!)))
-    return [`In every group, ${listed(all)} was chosen most often.`];
-  return groups.flatMap(({ label }, index) => {
-    const first = firsts[index]!;
-    if (first.length === 0 || first.length > MANY) return [];
-    return [
-      `${label}: most often ${listed(first)}, by ${cellText(first[0]!.cell, thresholds.small)}.`,
-    ];
+  const { groups } = table.figures;
+  const told = groups.flatMap((group) => {
+    const first = firstOf(chosenIn(table, group));
+    return first.length > 0 && first.length <= MANY ? [{ group, text: listed(first) }] : [];
   });
+  const alike = Map.groupBy(told, ({ text }) => text);
+  return [...alike].map(([text, own]) =>
+    own.length === groups.length
+      ? `In every group, ${text} was chosen most often.`
+      : `Chosen most often by ${listed(own.map(({ group }) => group))}: ${text}.`,
+  );
 }
-
-const isSame = (one: Chosen, other: Chosen): boolean => one.cell.code === other.cell.code;

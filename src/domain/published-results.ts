@@ -19,6 +19,7 @@ const publishedTable = z
     heading: words,
     easy: words.optional(),
     options: z.array(option).min(1),
+    isByCount: z.literal(true).optional(), // their own order means nothing: challenges
     figures: publishedFigures,
   })
   .refine(({ options, figures }) => areOf(options, figures.total), {
