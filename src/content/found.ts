@@ -10,4 +10,5 @@ export type FoundLogo = NonNullable<FoundPartner['logo']>;
 export type FoundQuestion = NonNullable<FoundConsultation['questions']>[number];
 export type FoundStage = NonNullable<FoundConsultation['stages']>[number];
 export type FoundVersion = Found['versions'][number];
+export type FoundResults = Found['results'][number];
 export type FoundPicture = NonNullable<NonNullable<FoundVersion['words']>[number]['picture']>;

@@ -44,8 +44,27 @@ const version = /* groq */ `{
   words[]{ key, text, subject, hint, picture${picture} }
 }`;
 
+/** Figures that were published. They were checked when they were, and are checked again when read. */
+const row = /* groq */ `base, options[]{ code, count, isNearlyAll, percent, range{ low, high } }`;
+
+const results = /* groq */ `{
+  _id, consultation, release, asOf, by{ role, id },
+  questions[]{
+    code, text, hint,
+    tables[]{
+      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,
+      figures{
+        thresholds{ small, base }, picks{ fewest, most },
+        total{ ${row} }, groups[]{ code, label, of, ${row} }
+      }
+    }
+  },
+  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },
+  checksum
+}`;
+
 /** Every document that the site is made from, in its revision: a fingerprint of the content. */
-const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion"]]{
+const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{
   _id, _rev, "madeWith": partners[]->{ _id, _rev }
 }`;
 
@@ -63,5 +82,6 @@ export const siteQuery = defineQuery(`{
     _id, _updatedAt, "slug": slug.current, title, summary, body
   },
   "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation},
-  "versions": *[_type == "audienceVersion"] | order(_id asc)${version}
+  "versions": *[_type == "audienceVersion"] | order(_id asc)${version},
+  "results": *[_type == "publishedResults"] | order(_id asc)${results}
 }`);

@@ -6,6 +6,7 @@ import { readDocument, Unreadable, type Named } from './read-document.ts';
 import { revisionOf } from './revision.ts';
 import { safeguardingOf } from './safeguarding-of.ts';
 import { namedConsultation, toConsultation } from './to-consultation.ts';
+import { toResults } from './to-results.ts';
 import { toVersions } from './to-version.ts';
 
 /** The whole site, or an error naming the first document that cannot be shown. */
@@ -15,10 +16,12 @@ export function toSnapshot(found: Found): Snapshot {
   const content = {
     settings: toSettings(written),
     pages: pages.map(toPage),
-    consultations: consultations.map((each) => ({
-      ...toConsultation(each, { settings: written, revisionOf }),
-      versions: toVersions(found.versions, each._id),
-    })),
+    consultations: consultations.map((each) => {
+      const consultation = toConsultation(each, { settings: written, revisionOf });
+      const results = toResults(found.results, consultation.slug);
+      const versions = toVersions(found.versions, each._id);
+      return { ...consultation, versions, ...(results && { results }) };
+    }),
   };
   refuseSameAddress(consultations, namedConsultation);
   refuseSameAddress(pages, namedPage);

@@ -1,5 +1,5 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity';
-import { forTheOnlyOne } from '../structure/singletons.ts';
+import { forTheOnlyOne, removalAlone } from '../structure/singletons.ts';
 import { copyConsultation } from './copy-consultation.ts';
 import { keepAnswered } from './keep-answered.tsx';
 import { carefulPublish } from './publish-consultation.tsx';
@@ -13,6 +13,8 @@ export const documentActions: DocumentActionsResolver = (actions, { schemaType }
       return forTheOnlyOne(actions);
     case 'previewLink':
       return []; // made and revoked in “Share a preview”; a duplicate’s id would make it public
+    case 'publishedResults':
+      return removalAlone(actions);
     default:
       return actions;
   }

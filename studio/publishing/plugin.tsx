@@ -6,7 +6,7 @@ import { PublishingStrip } from './strip.tsx';
 import { PublishingWatch } from './watching.tsx';
 
 /** Types whose documents the site is made from. */
-const onTheSite = ['settings', 'page', 'consultation', 'organisation'];
+const onTheSite = ['settings', 'page', 'consultation', 'publishedResults', 'organisation'];
 
 /** Safe publishing, and how far it has come. */
 export const publishing = definePlugin({

@@ -3,6 +3,7 @@ import { consultation } from './documents/consultation.ts';
 import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
 import { previewLink } from './documents/preview-link.ts';
+import { publishedResults } from './documents/published-results.ts';
 import { agreementQuestion } from './objects/agreement-question.ts';
 import { bestWorstQuestion } from './objects/best-worst-question.ts';
 import { cardsQuestion } from './objects/cards-question.ts';
@@ -37,7 +38,10 @@ import { versionLanguage } from './objects/version-language.ts';
 import { wording } from './objects/wording.ts';
 import { settings } from './singletons/settings.ts';
 
-const documents = [audienceVersion, consultation, organisation, page, previewLink, settings];
+const documents = [
+  ...[audienceVersion, consultation, organisation, page],
+  ...[previewLink, publishedResults, settings],
+];
 const questions = [
   ...[questionnaire, choiceQuestion, severalQuestion, scaleQuestion, textQuestion, numberQuestion],
   ...[pickQuestion, rankQuestion, agreementQuestion, cardsQuestion, bestWorstQuestion],

@@ -32,8 +32,19 @@ describe('what the README says under “Deploy”', () => {
 
   it('has the webhook tell of every document that the site is made from', async () => {
     const filter = written('_type in [');
-    const value = await evaluate(parse(`*[${filter}]._id`), { dataset: shipped });
-    const madeFrom = foundDocuments.parse(await found(documentsQuery, shipped));
+    const results = { _id: 'results', _type: 'publishedResults', _rev: 'first' };
+    const dataset = [...shipped, results];
+    const value = await evaluate(parse(`*[${filter}]._id`), { dataset });
+    const madeFrom = foundDocuments.parse(await found(documentsQuery, dataset));
     expect(await value.get()).toEqual(expect.arrayContaining(Object.keys(revisionsOf(madeFrom))));
   });
+});
+
+const typesIn = (text: string): string[] =>
+  /_type in \[([^\]]+)\]/.exec(text)![1]!.split(', ').toSorted();
+
+it('builds, the webhook and the Studio look at the same types, and at organisations beside them', () => {
+  const watching = readFileSync('studio/publishing/watching.tsx', 'utf8');
+  for (const text of [written('_type in ['), watching])
+    expect(typesIn(text)).toEqual([...typesIn(documentsQuery), '"organisation"'].toSorted());
 });

@@ -21,6 +21,12 @@ it.each([
   expect(await markFrom(documents)).not.toBe(before);
 });
 
+it('the mark is another when results are published, and when they are published anew', async () => {
+  const results = (_rev: string) => [...seed, { _id: 'results', _type: 'publishedResults', _rev }];
+  const [first, second] = [await markFrom(results('first')), await markFrom(results('second'))];
+  expect(new Set([before, first, second]).size).toBe(3);
+});
+
 it('the mark is another when a page is taken down', async () => {
   expect(await markFrom(seed.filter(({ _id }) => _id !== 'page-cookies'))).not.toBe(before);
 });

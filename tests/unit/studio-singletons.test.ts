@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asNew } from '../../studio/actions/copy-consultation.ts';
 import { schemaTypes } from '../../studio/schemas/schema-types.ts';
-import { forTheOnlyOne, offered } from '../../studio/structure/singletons.ts';
+import { forTheOnlyOne, offered, removalAlone } from '../../studio/structure/singletons.ts';
 
 it('offered() are all kinds of document but those made elsewhere', () => {
   const templates = schemaTypes
@@ -28,6 +28,15 @@ it('forTheOnlyOne() leaves nothing that would double it or take it away', () => 
     { action: 'discardVersion' },
     {},
   ]);
+});
+
+it('removalAlone() leaves what takes something away, and nothing else', () => {
+  const all = (['publish', 'duplicate', 'unpublish', 'delete', undefined] as const).map(
+    (action) => ({
+      ...(action && { action }),
+    }),
+  );
+  expect(removalAlone(all)).toEqual([{ action: 'unpublish' }, { action: 'delete' }]);
 });
 
 it('asNew() keeps the id that the Studio gives a copy', () => {

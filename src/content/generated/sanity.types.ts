@@ -380,6 +380,94 @@ export type Settings = {
   safeguarding?: Safeguarding;
 };
 
+export type PublishedResults = {
+  _id: string;
+  _type: 'publishedResults';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  consultation?: string;
+  release?: number;
+  asOf?: string;
+  by?: {
+    role?: string;
+    id?: string;
+  };
+  questions?: Array<{
+    code?: string;
+    text?: string;
+    hint?: string;
+    tables?: Array<{
+      code?: string;
+      heading?: string;
+      easy?: string;
+      options?: Array<{
+        code?: string;
+        label?: string;
+        easy?: string;
+        isAlone?: boolean;
+        _key: string;
+      }>;
+      isByCount?: boolean;
+      figures?: {
+        thresholds?: {
+          small?: number;
+          base?: number;
+        };
+        picks?: {
+          fewest?: number;
+          most?: number;
+        };
+        total?: {
+          base?: number;
+          options?: Array<{
+            code?: string;
+            count?: number;
+            isNearlyAll?: boolean;
+            percent?: number;
+            range?: {
+              low?: number;
+              high?: number;
+            };
+            _key: string;
+          }>;
+        };
+        groups?: Array<{
+          code?: string;
+          label?: string;
+          of?: Array<string>;
+          base?: number;
+          options?: Array<{
+            code?: string;
+            count?: number;
+            isNearlyAll?: boolean;
+            percent?: number;
+            range?: {
+              low?: number;
+              high?: number;
+            };
+            _key: string;
+          }>;
+          _key: string;
+        }>;
+      };
+      _key: string;
+    }>;
+    _key: string;
+  }>;
+  method?: {
+    groupedBy?: {
+      code?: string;
+      text?: string;
+    };
+    channels?: Array<string>;
+    versions?: Array<string>;
+    revisions?: number;
+    leftOut?: number;
+  };
+  checksum?: string;
+};
+
 export type PreviewLink = {
   _id: string;
   _type: 'previewLink';
@@ -667,6 +755,7 @@ export type AllSanitySchemaTypes =
   | VersionLanguage
   | Picture
   | Settings
+  | PublishedResults
   | PreviewLink
   | Page
   | Slug
@@ -688,7 +777,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../src/content/queries.ts
 // Variable: documentsQuery
-// Query: *[_type in ["settings", "page", "consultation", "audienceVersion"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
+// Query: *[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
 export type DocumentsQueryResult = Array<
   | {
       _id: string;
@@ -707,7 +796,7 @@ export type DocumentsQueryResult = Array<
 
 // Source: ../src/content/queries.ts
 // Variable: siteQuery
-// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } },  other{ option{ code, label, hint }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }}}
+// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{ code, title, explanation, outcome },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },  most{ text, hint, neither{ code, label, hint } },  other{ option{ code, label, hint }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }},  "results": *[_type == "publishedResults"] | order(_id asc){  _id, consultation, release, asOf, by{ role, id },  questions[]{    code, text, hint,    tables[]{      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,      figures{        thresholds{ small, base }, picks{ fewest, most },        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }      }    }  },  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },  checksum}}
 export type SiteQueryResult = {
   documents: Array<
     | {
@@ -1239,13 +1328,90 @@ export type SiteQueryResult = {
       } | null;
     }> | null;
   }>;
+  results: Array<{
+    _id: string;
+    consultation: string | null;
+    release: number | null;
+    asOf: string | null;
+    by: {
+      role: string | null;
+      id: string | null;
+    } | null;
+    questions: Array<{
+      code: string | null;
+      text: string | null;
+      hint: string | null;
+      tables: Array<{
+        code: string | null;
+        heading: string | null;
+        easy: string | null;
+        options: Array<{
+          code: string | null;
+          label: string | null;
+          easy: string | null;
+          isAlone: boolean | null;
+        }> | null;
+        isByCount: boolean | null;
+        figures: {
+          thresholds: {
+            small: number | null;
+            base: number | null;
+          } | null;
+          picks: {
+            fewest: number | null;
+            most: number | null;
+          } | null;
+          total: {
+            base: number | null;
+            options: Array<{
+              code: string | null;
+              count: number | null;
+              isNearlyAll: boolean | null;
+              percent: number | null;
+              range: {
+                low: number | null;
+                high: number | null;
+              } | null;
+            }> | null;
+          } | null;
+          groups: Array<{
+            code: string | null;
+            label: string | null;
+            of: Array<string> | null;
+            base: number | null;
+            options: Array<{
+              code: string | null;
+              count: number | null;
+              isNearlyAll: boolean | null;
+              percent: number | null;
+              range: {
+                low: number | null;
+                high: number | null;
+              } | null;
+            }> | null;
+          }> | null;
+        } | null;
+      }> | null;
+    }> | null;
+    method: {
+      groupedBy: {
+        code: string | null;
+        text: string | null;
+      } | null;
+      channels: Array<string> | null;
+      versions: Array<string> | null;
+      revisions: number | null;
+      leftOut: number | null;
+    } | null;
+    checksum: string | null;
+  }>;
 };
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type in ["settings", "page", "consultation", "audienceVersion"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
-    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } },\n  other{ option{ code, label, hint }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n}\n}': SiteQueryResult;
+    '*[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
+    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{ code, title, explanation, outcome },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint }, exclusive[]{ code, label, hint }, levels[]{ code, label, hint }, apart[]{ code, label, hint },\n  most{ text, hint, neither{ code, label, hint } },\n  other{ option{ code, label, hint }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n},\n  "results": *[_type == "publishedResults"] | order(_id asc){\n  _id, consultation, release, asOf, by{ role, id },\n  questions[]{\n    code, text, hint,\n    tables[]{\n      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,\n      figures{\n        thresholds{ small, base }, picks{ fewest, most },\n        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n      }\n    }\n  },\n  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },\n  checksum\n}\n}': SiteQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too
