@@ -46,8 +46,7 @@ function groupFaults({ total, groups }: ProtectedFigures): string[] {
 const areAgain = (codes: string[]): boolean => new Set(codes).size < codes.length;
 
 function rowFaults({ base, options }: ProtectedRow, { thresholds }: ProtectedFigures): string[] {
-  if (base % 5 !== 0 || base + 4 < thresholds.base || base <= FEW)
-    return [`${base} is no base that is shown`];
+  if (base % 5 !== 0 || base + 4 < thresholds.base) return [`${base} is no base that is shown`];
   return options.flatMap((cell) => {
     const isCount = isShown(cell, base, thresholds.small);
     if (!isCount) return [`“${cell.code}”: ${cell.count} is no count that is shown`];

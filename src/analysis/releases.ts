@@ -52,7 +52,9 @@ function faultOf({ label, of }: Shown, last: Published, now: Published): Release
   const [before, after] = [rowOf(last, of), rowOf(now, of)];
   const refused = (why: string): Release => ({ isAllowed: false, group: label, why });
   if (isAnyMissing(before, after))
-    return refused(`${label}: somebody who is in the last release is no longer counted`);
+    return refused(
+      `${label}: somebody who is in the last release is not counted any more, or answers otherwise`,
+    );
   const more = after.base - before.base;
   if (more >= FEWEST_NEW) return undefined;
   return refused(

@@ -3,6 +3,9 @@ import { narrow, narrowTo, puzzleOf, undo, type Puzzle, type Unknowns } from './
 /** Guesses in one search: without an answer by then, nothing is known. */
 const MOST_GUESSES = 300;
 
+/** Values of one unknown that are tried one by one; whatever is beyond them, nobody has looked at. */
+const MOST_TRIES = 100;
+
 interface Search {
   puzzle: Puzzle;
   lean: number; // which end of what is possible an unknown is tried at first
@@ -87,7 +90,9 @@ function seek(
 ): void {
   const { values } = possible[unknown]!;
   const before = puzzle.trail.length;
-  const [least, most] = [puzzle.low[unknown]!, puzzle.high[unknown]!];
+  const least = puzzle.low[unknown]!;
+  const most = Math.min(puzzle.high[unknown]!, least + MOST_TRIES);
+  possible[unknown]!.isAll = most === puzzle.high[unknown];
   for (let value = least; value <= most && values.size < enough; value += 1) {
     if (values.has(value)) continue;
     const isSure = !narrowTo(puzzle, unknown, value) || look({ puzzle, possible, lean: value });

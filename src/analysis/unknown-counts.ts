@@ -99,10 +99,18 @@ function addRow(known: KnownCounts, { table, row, spans, seen }: AddingRow): Row
   const others = cellsOf('others', spans.others);
   for (const [index, option] of options.entries())
     addSum(known, { whole: base, parts: [option, others[index]!] });
-  const { fewest = 0, most = options.length } = seen.picks ?? {};
+  addPicks(known, { base, options, others }, seen);
+  return { base, options, others };
+}
+
+function addPicks(known: KnownCounts, { base, options, others }: Row, { picks }: SeenTable): void {
+  const { fewest = 0, most = options.length } = picks ?? {};
   addBound(known, { whole: base, parts: options, times: most, isMost: true });
   addBound(known, { whole: base, parts: options, times: fewest, isMost: false });
-  return { base, options, others };
+  if (fewest !== 1 || most !== 1) return;
+  // Follows from the rest, but not from any one sum of it: who did not choose this chose another.
+  for (const [index, whole] of others.entries())
+    addSum(known, { whole, parts: options.filter((_, other) => other !== index) });
 }
 
 function addCount({ cells, unknowns }: KnownCounts, cell: Cell, { low, high }: Span): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/analysis/disclosure-audit.ts';
 import { protect } from '../../../src/analysis/disclosure.ts';
 import { seenIn } from '../../../src/analysis/seen-tables.ts';
+import { ANY_COUNT } from '../../../src/analysis/suppression.ts';
 import { countedGroup, countedTable, totalOf } from '../../support/counted-tables.ts';
 import {
   exactly,
@@ -70,6 +71,19 @@ describe('audit() finds, where it is planted,', () => {
     );
   });
 
+  it('groups of which each release shows two together, and others than the one before', () => {
+    const total = row('all', exactly(40), [exactly(5), hidden]);
+    const pair = (of: string[], count: number) => ({
+      ...row(of.join(), exactly(20), [exactly(count), hidden]),
+      of,
+    });
+    const first = tableOf(total, [pair(['a', 'b'], 0), pair(['c', 'd'], 5)]);
+    const second = tableOf(total, [pair(['a', 'c'], 2), pair(['b', 'd'], 3)]);
+    expect(recovered(first, second)).toEqual(
+      expect.arrayContaining(['c option 1: 2', 'd option 1: 3']),
+    );
+  });
+
   it.each([
     ['48, 48 and 1 of 97', [50, 50, 5], 95, ['all option 3: 1']],
     [
@@ -83,6 +97,16 @@ describe('audit() finds, where it is planted,', () => {
     const seen = tableOf(row('all', rounded(base), options.map(rounded)));
     expect(recovered(seen)).toEqual(expect.arrayContaining(expected));
   });
+});
+
+it('seenIn() has whoever did not choose something, by how it is marked', () => {
+  const others = (counts: number[]) => seenIn(protect(totalOf(counts, 100)))!.total.others;
+  expect(others([92, 93, 7, 0])).toEqual([
+    { low: 8, high: ANY_COUNT.high },
+    { low: 0, high: 7 },
+    ANY_COUNT,
+    ANY_COUNT,
+  ]);
 });
 
 describe('audit() finds nothing', () => {

@@ -55,16 +55,23 @@ describe('mayRelease() refuses a table', () => {
       'from which somebody is missing',
       later([-1, 20, 0], [10, 0, 0], [10, 0, 0]),
       'PARENTS',
-      'PARENTS: somebody who is in the last release is no longer counted',
+      'PARENTS: somebody who is in the last release is not counted any more, or answers otherwise',
     ],
     [
       'in which somebody answers otherwise',
       later([-1, 1, 10], [10, 0, 0], [10, 0, 0]),
       'PARENTS',
-      'PARENTS: somebody who is in the last release is no longer counted',
+      'PARENTS: somebody who is in the last release is not counted any more, or answers otherwise',
     ],
   ])('%s', (_what, next, group, why) => {
     expect(mayRelease([july], next)).toEqual({ isAllowed: false, group, why });
+  });
+
+  it('in which somebody who is in the last release chose more', () => {
+    expect(mayRelease([totalOf([40], 100)], totalOf([51], 110))).toMatchObject({
+      why: 'Everybody: somebody who is in the last release is not counted any more, or answers otherwise',
+    });
+    expect(mayRelease([totalOf([40], 100)], totalOf([50], 110))).toEqual({ isAllowed: true });
   });
 
   it('that tells, beside an earlier one, how few of who is new chose something', () => {
