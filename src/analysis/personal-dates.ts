@@ -45,9 +45,9 @@ interface Parts {
   year: string | undefined;
 }
 
+/** A day that a month does not have is one of another month. */
 function isDay({ day, month, year }: Parts): boolean {
   const [dayOf, monthOf, yearOf] = [Number(day), Number(month), Number(year)];
-  // 2000 and 1900 differ only in that the second has no 29 February.
   const at = new Date(Date.UTC(yearOf < 100 ? 2000 + yearOf : yearOf, monthOf - 1, dayOf));
-  return at.getUTCMonth() === monthOf - 1 && at.getUTCDate() === dayOf;
+  return at.getUTCMonth() === monthOf - 1;
 }
