@@ -7,7 +7,6 @@ export interface PlacedItem {
   percent?: number | undefined; // whole; left out where it may not be told
   range?: { low: number; high: number } | undefined; // percent, whole
   place: number; // from 1, by how many chose it
-  isJoint: boolean; // another has the same place
   best: number; // the ranks that it could have
   worst: number;
 }
@@ -17,44 +16,58 @@ export interface Placed {
   items: PlacedItem[]; // the most often chosen first
 }
 
-/** How many of the first get a sentence of their own; a table tells the rest. */
+/** Those that come first get a sentence of their own; a table tells the rest. */
 const TOP = 3;
 
 /** Which challenges come first in words, with what is not sure of it. */
-export const prioritySentences = ({ of, items }: Placed): string[] => [
-  ...items
-    .slice(0, TOP)
-    .map((item) =>
-      [shareSentence(of, item), placeSentence(item), ...rangeSentence(item)].join(' '),
+export function prioritySentences({ of, items }: Placed): string[] {
+  const chosen = items.filter(({ place, percent }) => place <= TOP && percent !== 0);
+  const alike = Object.values(Object.groupBy(chosen, ({ place }) => place));
+  return [
+    ...alike.map((some = [], index) =>
+      index === 0
+        ? [`Of ${of}, ${shareText(some)}`, placeText(some), ...rangeTexts(some)].join(' ')
+        : [sentence(shareText(some)), placeText(some)].join(' '),
     ),
-  ...closeSentences(items),
-];
+    ...closeSentences(items),
+  ];
+}
 
-export function shareSentence(of: string, { label, people, percent }: PlacedItem): string {
+/** `58% (240) chose “Waiting times”.` Or `each of “…” and “…”`, of those that equally many chose. */
+function shareText([first, ...others]: PlacedItem[]): string {
+  const { people, percent } = first!;
+  const labels = [first!, ...others].map(({ label }) => `“${label}”`);
   const many = percent === undefined ? people : `${percent}% (${people})`;
-  return `Of ${of}, ${many} chose “${label}”.`;
+  const each = others.length > 0 ? 'each of ' : '';
+  return `${many} chose ${each}${new Intl.ListFormat('en-GB').format(labels)}.`;
 }
 
 /** `It came 1st (could be 1st or 2nd).` */
-export function placeSentence({ place, isJoint, best, worst }: PlacedItem): string {
-  const came = `It came ${isJoint ? 'joint ' : ''}${ordinal(place)}`;
+function placeText(alike: PlacedItem[]): string {
+  const { place } = alike[0]!;
+  const best = Math.min(...alike.map((each) => each.best));
+  const worst = Math.max(...alike.map((each) => each.worst));
+  const came =
+    alike.length === 1 ? `It came ${ordinal(place)}` : `They came joint ${ordinal(place)}`;
   return best === worst ? `${came}.` : `${came} (could be ${ranksText({ best, worst })}).`;
 }
 
-const rangeSentence = ({ range }: PlacedItem): string[] =>
-  range
+const rangeTexts = ([first]: PlacedItem[]): string[] =>
+  first?.range
     ? [
-        `If we had heard from a different set of similar people, we would expect ${rangeText(range)}.`,
+        `If we had heard from a different set of similar people, we would expect ${rangeText(first.range)}.`,
       ]
     : [];
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `Four challenges are too close to put in order: 3rd to 6th.` Each could be in any of those places. */
 export function closeSentences(items: Pick<PlacedItem, 'best' | 'worst'>[]): string[] {
   return items.flatMap(({ best, worst }, index) => {
     const close = items.slice(best - 1, worst);
-    const isFirst = index === best - 1 && best < worst;
+    const isFirst = index === best - 1 && best < worst && close.length > worst - best;
     if (!isFirst || !close.every((each) => each.best === best && each.worst === worst)) return [];
-    const many = capital(numberWord(close.length));
+    const many = sentence(numberWord(close.length));
     const places = `${ordinal(best)} ${close.length === 2 ? 'and' : 'to'} ${ordinal(worst)}`;
     return [`${many} challenges are too close to put in order: ${places}.`];
   });
@@ -82,8 +95,6 @@ export function ordinal(place: number): string {
 const words = 'no one two three four five six seven eight nine ten'.split(' ');
 
 const numberWord = (count: number): string => words[count] ?? String(count);
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export interface Noted {
   most: number; // challenges that one person may choose

@@ -3,45 +3,16 @@ import {
   closeSentences,
   ordinal,
   placesOf,
-  placeSentence,
   priorityNotes,
   prioritySentences,
   ranksText,
-  shareSentence,
   type PlacedItem,
 } from '../../../src/analysis/priority-sentences.ts';
 
 const item = (change: Partial<PlacedItem> = {}): PlacedItem => ({
   ...{ label: 'Waiting times', people: '240', percent: 58, range: { low: 53, high: 63 } },
-  ...{ place: 1, isJoint: false, best: 1, worst: 2 },
+  ...{ place: 1, best: 1, worst: 2 },
   ...change,
-});
-
-describe('shareSentence()', () => {
-  it.each([
-    ['exact figures', {}, '58% (240) chose'],
-    ['rounded figures', { people: 'about 240' }, '58% (about 240) chose'],
-    [
-      'a share that is not told',
-      { people: 'fewer than 8', percent: undefined },
-      'fewer than 8 chose',
-    ],
-  ])('says %s', (_what, change, words) => {
-    expect(shareSentence('the 412 people who answered', item(change))).toBe(
-      `Of the 412 people who answered, ${words} “Waiting times”.`,
-    );
-  });
-});
-
-describe('placeSentence()', () => {
-  it.each([
-    [{ best: 1, worst: 1 }, 'It came 1st.'],
-    [{ best: 1, worst: 2 }, 'It came 1st (could be 1st or 2nd).'],
-    [{ best: 1, worst: 3 }, 'It came 1st (could be 1st to 3rd).'],
-    [{ place: 2, isJoint: true, best: 2, worst: 3 }, 'It came joint 2nd (could be 2nd or 3rd).'],
-  ])('of %j says: %s', (change, words) => {
-    expect(placeSentence(item(change))).toBe(words);
-  });
 });
 
 const ranges = (written: string) =>
@@ -72,24 +43,58 @@ describe('closeSentences()', () => {
   });
 });
 
-it('prioritySentences() tell of the first three, then of those that are too close', () => {
-  const items = ['A', 'B', 'C', 'D', 'E'].map((label, index) => {
-    const [best, worst] = index === 0 ? [1, 1] : [2, 5];
-    return item({
-      label,
-      place: index + 1,
-      best,
-      worst,
-      range: index === 0 ? item().range : undefined,
-    });
+const told = (...items: PlacedItem[]): string[] =>
+  prioritySentences({ of: 'the 412 people who answered', items });
+
+const second = item({ label: 'Training', people: '90', percent: 22, place: 2, best: 2, worst: 3 });
+const third = { ...second, label: 'Buses', place: 3 };
+
+describe('prioritySentences()', () => {
+  it.each([
+    ['exact figures', {}, '58% (240) chose'],
+    ['rounded figures', { people: 'about 240' }, '58% (about 240) chose'],
+    [
+      'a share that is not told',
+      { people: 'fewer than 8', percent: undefined },
+      'fewer than 8 chose',
+    ],
+  ])('say with %s what comes first, and how sure that is', (_what, change, words) => {
+    expect(told(item(change))[0]).toBe(
+      `Of the 412 people who answered, ${words} “Waiting times”. It came 1st (could be 1st or 2nd). If we had heard from a different set of similar people, we would expect 53% to 63%.`,
+    );
   });
-  const sentences = prioritySentences({ of: 'the 412 people who answered', items });
-  expect(sentences).toEqual([
-    'Of the 412 people who answered, 58% (240) chose “A”. It came 1st. If we had heard from a different set of similar people, we would expect 53% to 63%.',
-    'Of the 412 people who answered, 58% (240) chose “B”. It came 2nd (could be 2nd to 5th).',
-    'Of the 412 people who answered, 58% (240) chose “C”. It came 3rd (could be 2nd to 5th).',
-    'Four challenges are too close to put in order: 2nd to 5th.',
-  ]);
+
+  it.each([
+    [{ best: 1, worst: 1 }, 'It came 1st.'],
+    [{ best: 1, worst: 3 }, 'It came 1st (could be 1st to 3rd).'],
+  ])('say of ranks %j: %s', (change, words) => {
+    expect(told(item({ ...change, range: undefined }))[0]).toMatch(
+      new RegExp(`${words.replace(/[()]/g, '.')}$`),
+    );
+  });
+
+  it('say more shortly what comes next, up to the third, and then what is too close', () => {
+    expect(told(item(), second, third, { ...third, place: 4, best: 4, worst: 4 }).slice(1)).toEqual(
+      [
+        '22% (90) chose “Training”. It came 2nd (could be 2nd or 3rd).',
+        '22% (90) chose “Buses”. It came 3rd (could be 2nd or 3rd).',
+        'Two challenges are too close to put in order: 2nd and 3rd.',
+      ],
+    );
+  });
+
+  it('name all that are joint, with each place that one of them could have', () => {
+    const joint = { ...third, place: 2, best: 1, worst: 4 };
+    expect(told(item(), second, joint)[1]).toBe(
+      '22% (90) chose each of “Training” and “Buses”. They came joint 2nd (could be 1st to 4th).',
+    );
+  });
+
+  it('begin a sentence with a capital, and name nothing that nobody chose', () => {
+    const few = { ...second, people: 'fewer than 8', percent: undefined };
+    expect(told(item(), few)[1]).toMatch(/^Fewer than 8 chose “Training”/);
+    expect(told(item(), { ...second, people: '0', percent: 0 })).toHaveLength(1);
+  });
 });
 
 it('placesOf() give those with equal counts the same place, and leave out as many after it', () => {
