@@ -124,6 +124,7 @@ const limited = {
   'staff-places': ['ip', 'domain'],
   'staff-export': ['ip', 'domain'],
   'staff-export-with-words': ['ip', 'domain'],
+  'staff-published': ['ip', 'domain'],
   'staff-publishing': ['ip', 'domain'],
   'staff-redactions': ['ip', 'domain'],
   'staff-results': ['ip', 'domain'],

@@ -10,6 +10,7 @@ const kept = [
   'public.withdrawal',
   'public.campaign_search',
   'public.audit',
+  'public.release',
   'public.reference_figure',
   'coding.frame',
   'intake.term',
