@@ -1,5 +1,6 @@
 import { cp, glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { createContentClient } from '../../src/content/client.ts';
 import { fetchContent, writeSnapshot, type Fetched } from '../../src/content/fetch-snapshot.ts';
@@ -9,12 +10,13 @@ import { snapshotAt, type Snapshot } from '../../src/domain/site.ts';
 import type { Variables } from '../env.ts';
 import { securityHeaders } from '../headers.ts';
 import { bundleFunctions } from './bundle.ts';
+import { hashOf } from './made-once.ts';
 import { openPrinter, type Printer } from './printer.ts';
 
 export interface Making {
   variables: Variables;
   printer: Printer;
-  before?: string; // an earlier build of the same code, whose functions and images serve again
+  before?: string; // an earlier build of the same code, whose functions serve again
 }
 
 /**
@@ -46,13 +48,16 @@ export async function makeSite(root: string, fetched: Fetched, making: Making): 
   await writeImages(fetched.images, {
     folder: join(dist, 'images'),
     apiHost: variables.SANITY_API_HOST || undefined,
-    before: before && join(before, 'dist/images'),
+    kept: join(project, '.checkback/images', await hashOf(project, imagesAreMadeBy)),
   });
   await writeFile(join(dist, '_headers'), await headersFile(dist));
   await writeLive(root, snapshot);
   if (before) await cp(functionsOf(before), functionsOf(root), { recursive: true });
   else await bundleFunctions(root);
 }
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const imagesAreMadeBy = ['src/content/images.ts', 'package-lock.json'];
 
 const functionsOf = (root: string): string => join(root, '.checkback/functions');
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -57,10 +57,11 @@ describe('writeImages()', () => {
     const lake = await testLake({ seed });
     const { snapshot, images } = await fetchContent(clientFor(lake));
     const folder = join(temporaryFolder(), 'images');
-    await writeImages(images, { folder, apiHost: lake.url });
-
     const park = snapshot.consultations.find(({ slug }) => slug === 'park-play-area')!;
     const logo = park.partners[1]!.logo!;
+    const its = images.filter(({ name }) => logo.src.endsWith(name));
+    await writeImages(its, { folder, apiHost: lake.url });
+
     expect(logo).toMatchObject({ width: 320, height: 120, alt: 'Friends of Example Park' });
     const path = join(folder, logo.src.replace('/images/', ''));
     const [plain, double] = [await sizeOf(`${path}.avif`), await sizeOf(`${path}@2x.webp`)];
@@ -69,6 +70,22 @@ describe('writeImages()', () => {
       [640, 240],
     ]);
     expect(existsSync(`${path}.webp`) && existsSync(`${path}@2x.avif`)).toBe(true);
+  });
+
+  it('makes an image once, and copies it from where it is kept ever after', async () => {
+    const lake = await testLake({ seed });
+    const { images } = await fetchContent(clientFor(lake));
+    const place = { apiHost: lake.url, kept: temporaryFolder() };
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
+    await writeImages(images.slice(0, 1), { ...place, folder: first });
+    const [made] = readdirSync(first);
+    writeFileSync(join(place.kept, made!), 'what is kept');
+    await writeImages(images.slice(0, 1), { ...place, folder: second });
+    expect(readdirSync(second)).toEqual(readdirSync(first));
+    expect(readFileSync(join(second, made!), 'utf8')).toBe('what is kept');
+    rmSync(join(place.kept, made!));
+    await writeImages(images.slice(0, 1), { ...place, folder: second });
+    expect(readFileSync(join(second, made!))).toEqual(readFileSync(join(first, made!)));
   });
 
   it('fetches from nowhere but the places where assets are', async () => {
