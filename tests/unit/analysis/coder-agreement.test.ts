@@ -72,6 +72,11 @@ it('cohenKappa() and krippendorffAlpha() are null where chance explains all, or 
   expect(krippendorffAlpha(textsOf('ab.', '...'))).toBeNull();
 });
 
+it('krippendorffAlpha() is the same to the last bit in whatever order texts come', () => {
+  const texts = ['aabb', 'aabb', 'aab'].map((values) => [...values]); // they add 8/3, 8/3 and 2
+  expect(krippendorffAlpha(texts.toReversed())).toBe(krippendorffAlpha(texts));
+});
+
 it('krippendorffAlpha() leaves out texts with one value', () => {
   expect(krippendorffAlpha(textsOf('abbac', 'abab.'))).toBe(
     krippendorffAlpha(textsOf('abba', 'abab')),
