@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, inject, it } from 'vitest';
-import { zippedFunctions } from '../../netlify/local/netlify-packer.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { zippedFunctions, type Zipped } from '../../netlify/local/netlify-packer.ts';
 import { attribute, byTag, formPairs, textOf } from '../support/html.ts';
 import { visitor, type Page } from '../support/visitor.ts';
 
@@ -134,19 +134,22 @@ const limited = {
   withdraw: ['ip', 'domain'],
 };
 
-it('the code of each function is packed in at most 450 KB, for London, with its rate limit by address and domain', async () => {
-  const functions = await zippedFunctions(inject('siteRoot'));
-  expect(Object.fromEntries(functions.map(({ name, limitedBy }) => [name, limitedBy]))).toEqual(
-    limited,
-  );
-  expect(new Set(functions.map(({ region }) => region))).toEqual(new Set(['lhr']));
-  for (const { name, bytes } of functions)
-    expect([name, bytes <= 450_000 ? 'small' : bytes]).toEqual([name, 'small']);
-});
+describe('of what Netlify is sent', () => {
+  let functions: Zipped[];
+  beforeAll(async () => void (functions = await zippedFunctions(inject('siteRoot'))));
 
-it('a class of thirty may answer from one address in the same minute, a question a page', async () => {
-  const functions = await zippedFunctions(inject('siteRoot'));
-  const perMinute = functions.find(({ name }) => name === 'respond')!.perMinute!;
-  const pages = 12; // of the longest questionnaires, and then two more: to check and to send
-  expect(perMinute).toBeGreaterThanOrEqual(30 * (pages + 2));
+  it('the code of each function is packed in at most 450 KB, for London, with its rate limit by address and domain', () => {
+    expect(Object.fromEntries(functions.map(({ name, limitedBy }) => [name, limitedBy]))).toEqual(
+      limited,
+    );
+    expect(new Set(functions.map(({ region }) => region))).toEqual(new Set(['lhr']));
+    for (const { name, bytes } of functions)
+      expect([name, bytes <= 450_000 ? 'small' : bytes]).toEqual([name, 'small']);
+  });
+
+  it('a class of thirty may answer from one address in the same minute, a question a page', () => {
+    const perMinute = functions.find(({ name }) => name === 'respond')!.perMinute!;
+    const pages = 12; // of the longest questionnaires, and then two more: to check and to send
+    expect(perMinute).toBeGreaterThanOrEqual(30 * (pages + 2));
+  });
 });
