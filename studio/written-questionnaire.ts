@@ -6,7 +6,7 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).nullable().de
 const part = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object(shape).nullable().default(null);
 
-const optionFields = { code: field, label: field, hint: field };
+const optionFields = { code: field, label: field, hint: field, letsQuote: field };
 const options = list(z.object(optionFields));
 
 const limits = {

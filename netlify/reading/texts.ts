@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 export type Wanted = AskedWords & {
   slug: string;
   who: string; // whoever reads, and codes
+  quoting: string[]; // options by which people let us quote them
 };
 
 const PAGE = 500; // texts
@@ -17,8 +18,8 @@ const MOST = 600_000; // UTF-16 units of them: as JSON they are at most six time
 
 /** The texts after an id. */
 export async function textsAfter(wanted: Wanted, { pool, textKeys }: Reading): Promise<WordsPage> {
-  const { slug, question, after = '', by = null, who } = wanted;
-  const { rows } = await pool.query(TEXTS, [slug, question, after, by, who, PAGE]);
+  const { slug, question, after = '', by = null, who, quoting } = wanted;
+  const { rows } = await pool.query(TEXTS, [slug, question, after, by, who, PAGE, quoting]);
   const found = z.array(row).parse(rows);
   const texts = beginning(found.map((each) => writtenFrom(each, slug, textKeys)));
   const isLast = found.length < PAGE && texts.length === found.length;
@@ -41,6 +42,7 @@ const row = z.object({
   ...{ id: z.string(), sealed: z.string(), version: z.string(), channel: z.string() },
   ...{ group: nullable, flags: z.array(z.string()), campaign: z.int().nullable() },
   ...{ redacted: redactionReason.nullable(), others: z.int(), leftOut: nullable },
+  mayQuote: z.boolean().nullable(),
   ...{ frame: z.int().nullable(), codes: z.array(z.string()).nullable() },
   ...{ place: nullable, challenge: nullable, reply: nullable },
 });
@@ -62,10 +64,12 @@ const TEXTS = `
          (select count(*) from coding.coded as other
           where other.consultation = page.consultation and other.id = page.id
             and other.question = $2 and other.who <> $5)::int as others,
-         place, challenge, reply, exclusion.reason as "leftOut"
+         place, challenge, reply, "mayQuote",
+         exclusion.reason as "leftOut"
   from (
     select consultation, id, version, channel, answers ->> $4::text as grp,
-           coding.words(answers -> $2) as words
+           coding.words(answers -> $2) as words,
+           case when $7::text[] <> '{}' then choices && $7::text[] end as "mayQuote"
     from submission
     where consultation = $1 and id > $3 and coding.words(answers -> $2) is not null
     order by id limit $6

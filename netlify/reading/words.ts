@@ -1,3 +1,4 @@
+import { quotingOptions } from '../../src/domain/consent.ts';
 import { noteDeed } from '../audit.ts';
 import type { StaffAnswer } from '../staff.ts';
 import { askedIn, asksForWords } from './asked-words.ts';
@@ -12,9 +13,12 @@ export async function seeWords(
 ): Promise<StaffAnswer> {
   const asked = askedIn(consultation, query);
   if (!asked) return unclear;
-  const { slug } = consultation;
+  const { slug, questionnaire } = consultation;
   const { question } = asked;
-  const page = await textsAfter({ ...asked, slug, who }, world);
+  const page = await textsAfter(
+    { ...asked, slug, who, quoting: quotingOptions(questionnaire) },
+    world,
+  );
   if (page.texts.length === 0 && !asksForWords(consultation, question)) return noWords;
   const what = { question, texts: page.texts.length };
   await noteDeed({ who, role, did: 'read answers', consultation: slug, what }, world.pool);

@@ -31,6 +31,7 @@ const titles: Record<string, string> = {
   'questionnaire.questions.options': 'Options',
   'questionnaire.questions.options.label': 'Words',
   'questionnaire.questions.options.code': 'Code',
+  'questionnaire.questions.options.letsQuote': 'It lets us quote people',
   'questionnaire.questions.max': 'How many they may choose',
   'questionnaire.questions.exclusive': 'Options that stand alone',
   'questionnaire.questions.exclusive.label': 'Words',

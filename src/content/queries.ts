@@ -5,7 +5,7 @@ const picture = /* groq */ `{
   asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }
 }`;
 
-const option = /* groq */ `{ code, label, hint }`;
+const option = /* groq */ `{ code, label, hint, letsQuote }`;
 
 /** What any kind of question may have: the others have null in its place. */
 const question = /* groq */ `{

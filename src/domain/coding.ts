@@ -86,7 +86,7 @@ export const pairAgreement = z.object({
 });
 export type PairAgreement = z.infer<typeof pairAgreement>;
 
-/** How far the coding of a question is. Texts of submissions that are left out count nowhere. */
+/** How far the coding of a question is. Texts of submissions that are left out are nowhere in it. */
 export const codingState = z.object({
   texts,
   frames: z.array(frame), // the latest first

@@ -17,6 +17,7 @@ export const written = z.object({
   others: z.int().nonnegative(), // how many others have; not how, which is not for a second coder
   place: place.nullable(), // of the submission as a suggestion
   reply: z.string().nullable(),
+  mayQuote: z.boolean().nullable(), // null where nobody is asked
   leftOut: z.string().nullable(), // why
 });
 export type Written = z.infer<typeof written>;

@@ -30,7 +30,7 @@ it('staff read each text, with what there is to know of it', async () => {
     ...{ id, words: 'The ferry,\nand zebras', redacted: null },
     ...{ version: 'easy-read', channel: 'paper', group: 'some' },
     ...{ flags: ['safeguarding'], campaign: null },
-    ...{ mine: null, others: 0, place: null, reply: null, leftOut: null },
+    ...{ mine: null, others: 0, place: null, reply: null, mayQuote: null, leftOut: null },
   });
   expect(texts.find((each) => each.id === other)).toMatchObject({ group: null, flags: [] });
 });
@@ -40,6 +40,23 @@ it('what somebody says that “other” is can be read, and where nobody said it
   await desk.send({ 'travel-by': { chosen: ['bus'] } });
   const { texts } = await desk.page({ question: 'travel-by' });
   expect(texts.map((each) => [each.id, each.words])).toEqual([[id, 'By donkey']]);
+});
+
+it('where people were asked whether we may quote them, each text says what they said', async () => {
+  const { questionnaire, ...rest } = desk.consultation;
+  const questions = questionnaire.questions.map((each) =>
+    each.code === 'tell-more' && each.kind === 'choice'
+      ? { ...each, options: each.options.map((one) => ({ ...one, letsQuote: one.code === 'yes' })) }
+      : each,
+  );
+  desk = readingDesk({ ...rest, questionnaire: { ...questionnaire, questions } }, pool);
+  await desk.send({ missed: 'You may', 'tell-more': 'yes' });
+  await desk.send({ missed: 'You may not', 'tell-more': 'no' });
+  await desk.send({ missed: 'I do not say', 'feel-right': 'yes' });
+  const said = (await desk.page()).texts.map(({ words, mayQuote }) => [words, mayQuote] as const);
+  expect(Object.fromEntries(said)).toEqual({
+    ...{ 'You may': true, 'You may not': false, 'I do not say': false },
+  });
 });
 
 it('copies of a letter have the number of their campaign', async () => {

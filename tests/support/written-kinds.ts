@@ -11,6 +11,10 @@ type Fields = Record<string, unknown>;
 /** A question of each kind, with a condition and versions where nothing else has them. */
 export const everyKind: Question[] = Object.values(asked).map((each): Question => {
   switch (each.kind) {
+    case 'choice': {
+      const [first, ...options] = each.options;
+      return { ...each, options: [{ ...first!, letsQuote: true }, ...options] };
+    }
     case 'number':
       return { ...each, onlyIf: { question: 'travel-by', options: ['bus', 'another-way'] } };
     case 'scale':

@@ -22,7 +22,7 @@ export function optionChanges(
       ...(same(was.label, is.label)
         ? []
         : [wording(field, say(was, `now reads ${quoted(is.label)}`))]),
-      ...(differsBesides([was, is], ['code', 'label'])
+      ...(differsBesides([was, is], ['code', 'label', 'letsQuote'])
         ? [wording(field, say(was, 'is explained in other words'))]
         : []),
     ]),

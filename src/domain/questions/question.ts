@@ -23,6 +23,7 @@ export const option = z.strictObject({
   hint: z.string().optional(),
   lang: z.string().optional(),
   picture: picture.optional(),
+  letsQuote: z.boolean().optional(), // who chooses it lets us quote what they write
 });
 export type Option = z.infer<typeof option>;
 
