@@ -3,6 +3,7 @@ import { newDatabase } from '../chaos/database.ts';
 import { killableServer } from '../chaos/server-process.ts';
 import type { Stage } from '../chaos/stage.ts';
 import { cold } from './cold.ts';
+import { exports } from './exports.ts';
 import { alone, served, warm, type Bench } from './measure.ts';
 import { rankings, results } from './results.ts';
 import { sizes } from './sizes.ts';
@@ -16,7 +17,8 @@ export async function bench({ packing, database }: Stage, rounds: number): Promi
   const { port } = server;
   const given: Bench = { packing, databaseUrl, port, form, rounds };
   const rows: Row[] = [];
-  for (const measure of [warm, alone, served, cold, sizes, rankings, results]) rows.push(...(await measure(given)));
+  for (const measure of [warm, alone, served, cold, sizes, rankings, results])
+    rows.push(...(await measure(given)));
   await server.stop();
   return rows;
 }
