@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { extractSchema } from '@sanity/schema/_internal';
 import { expect, it, onTestFinished } from 'vitest';
+import { schema } from '../support/studio-validation.ts';
 
 const studio = resolve('studio');
 const types = 'src/content/generated/sanity.types.ts';
@@ -11,10 +13,13 @@ const sanity = join(
   'bin/sanity',
 );
 
-/** Runs Sanity's own command where the Studio is. */
-function run(args: string[], CHECKBACK_TYPES: string): void {
-  const env = { ...process.env, CHECKBACK_TYPES, DO_NOT_TRACK: '1' };
-  execFileSync(process.execPath, [sanity, ...args], { cwd: studio, env, stdio: 'pipe' });
+/** `npm run typegen`, but that its first half is done here: its command would load a whole Studio. */
+function generate(file: string): void {
+  const extracted = extractSchema(schema, { enforceRequiredFields: false });
+  writeFileSync('.checkback/schema.json', JSON.stringify(extracted));
+  const env = { ...process.env, CHECKBACK_TYPES: relative(studio, file), DO_NOT_TRACK: '1' };
+  const command = [sanity, 'typegen', 'generate'];
+  execFileSync(process.execPath, command, { cwd: studio, env, stdio: 'pipe' });
 }
 
 it('the generated types are those of the schemas and the queries as they are now', () => {
@@ -22,7 +27,6 @@ it('the generated types are those of the schemas and the queries as they are now
   const folder = mkdtempSync(resolve('.checkback/types-')); // inside, for the project’s formatting
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const fresh = join(folder, 'sanity.types.ts');
-  run(['schema', 'extract', '--force'], relative(studio, fresh));
-  run(['typegen', 'generate'], relative(studio, fresh));
+  generate(fresh);
   expect(readFileSync(fresh, 'utf8')).toBe(readFileSync(types, 'utf8'));
 });
