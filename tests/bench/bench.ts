@@ -17,7 +17,7 @@ export async function bench({ packing, database }: Stage, rounds: number): Promi
   const { port } = server;
   const given: Bench = { packing, databaseUrl, port, form, rounds };
   const rows: Row[] = [];
-  for (const measure of [warm, alone, served, cold, sizes, rankings, results])
+  for (const measure of [warm, alone, served, cold, sizes, exports, rankings, results])
     rows.push(...(await measure(given)));
   await server.stop();
   return rows;
