@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import * as z from 'zod';
 
 /** Whoever can be asked while one picture of the database is read. */
 export type Reader = Pick<pg.PoolClient, 'query'>;
@@ -24,16 +25,16 @@ export async function* reading<Piece>(
 /** Rows in memory at a time: with all words that a form has room for, they are some megabytes. */
 export const PAGE = 250;
 
-/** Every row, page by page, each page after the key that the one before ended with. */
-export async function* byPage<Row, Key>(
-  first: Key,
-  ask: (after: Key) => Promise<Row[]>,
-  keyOf: (row: Row) => Key,
-): AsyncGenerator<Row> {
-  for (let after = first; ;) {
-    const rows = await ask(after);
-    yield* rows;
-    if (rows.length < PAGE) return;
-    after = keyOf(rows.at(-1)!);
+/** What a query finds, so much of it at a time. It is planned once, however many rows there are. */
+export async function* foundBy<Schema extends z.ZodType>(
+  reader: Reader,
+  { sql, values, row }: { sql: string; values: unknown[]; row: Schema },
+): AsyncGenerator<z.infer<Schema>> {
+  await reader.query(`declare found no scroll cursor for ${sql}`, values);
+  for (let size = PAGE; size === PAGE;) {
+    const { rows } = await reader.query(`fetch ${PAGE} from found`);
+    yield* z.array(row).parse(rows);
+    size = rows.length;
   }
+  await reader.query('close found');
 }

@@ -3,7 +3,7 @@ import type { Consultation } from '../../src/domain/consultation.ts';
 import { questionnaire, type Answers } from '../../src/domain/questionnaire.ts';
 import type { Revision } from '../../src/domain/sheet/one-label.ts';
 import type { SubmissionFacts } from '../../src/domain/sheet/submission-columns.ts';
-import { byPage, PAGE, type Reader } from './reading.ts';
+import { foundBy, type Reader } from './reading.ts';
 
 /** A submission as it is stored: its words are sealed. */
 export interface Stored {
@@ -22,34 +22,21 @@ const row = z.object({
 });
 
 /** Every submission in the order of its id, which is random. */
-export const storedIn = (reader: Reader, consultation: string): AsyncGenerator<Stored> =>
-  byPage(
-    '',
-    async (after) => {
-      const { rows } = await reader.query(SUBMISSIONS, [consultation, after, PAGE]);
-      return z
-        .array(row)
-        .parse(rows)
-        .map((each) => storedFrom(each, consultation));
-    },
-    ({ id }) => id,
-  );
-
-function storedFrom(found: z.infer<typeof row>, consultation: string): Stored {
-  const { id, answers, option_order: order, is_left_out: isLeftOut, ...facts } = found;
-  return { id, consultation, answers, facts: { ...facts, order, isLeftOut } };
+export async function* storedIn(reader: Reader, consultation: string): AsyncGenerator<Stored> {
+  for await (const found of foundBy(reader, { sql: SUBMISSIONS, values: [consultation], row })) {
+    const { id, answers, option_order: order, is_left_out: isLeftOut, ...facts } = found;
+    yield { id, consultation, answers, facts: { ...facts, order, isLeftOut } };
+  }
 }
 
 const SUBMISSIONS = `
   select id, answers, day::text, version, channel, option_order, revision, submission_flags.flags, campaign,
          exclusion.id is not null as is_left_out
-  from (
-    select consultation, id, answers, day, version, channel, option_order, revision
-    from submission where consultation = $1 and id > $2 order by id limit $3
-  ) as page
+  from submission
   join submission_flags using (consultation, id)
   left join campaign using (consultation, id)
   left join exclusion using (consultation, id)
+  where consultation = $1
   order by id`;
 
 const definitions = z.array(z.object({ revision: z.string(), definition: questionnaire }));
@@ -75,20 +62,13 @@ const REVISIONS = `
   where consultation = $1 and revision <> $2
   order by latest desc nulls last, revision`;
 
-const aboutYou = z.object({ key: z.instanceof(Buffer), answers });
+const aboutYou = z.object({ answers });
 
 /** What people said of themselves, in the order of keys that lead to nothing else. */
 export const aboutYouIn = (
   reader: Reader,
   consultation: string,
 ): AsyncGenerator<{ answers: Answers }> =>
-  byPage<z.infer<typeof aboutYou>, Buffer>(
-    Buffer.alloc(0),
-    async (after) =>
-      z.array(aboutYou).parse((await reader.query(ABOUT_YOU, [consultation, after, PAGE])).rows),
-    ({ key }) => key,
-  );
+  foundBy(reader, { sql: ABOUT_YOU, values: [consultation], row: aboutYou });
 
-const ABOUT_YOU = `
-  select key, answers from special.about_you
-  where consultation = $1 and key > $2 order by key limit $3`;
+const ABOUT_YOU = 'select answers from special.about_you where consultation = $1 order by key';

@@ -58,7 +58,7 @@ function counted() {
     const query = client.query.bind(client) as (...given: unknown[]) => unknown;
     return Object.assign(client, {
       query(...given: unknown[]) {
-        asked.pages += Number(String(given[0]).includes('limit $3'));
+        asked.pages += Number(String(given[0]).startsWith('fetch'));
         return query(...given);
       },
     });
