@@ -24,7 +24,10 @@ export const wording = z.strictObject({
 export type Wording = z.infer<typeof wording>;
 
 /** What stands at a consultation's address already, beside which a version's page has its own. */
-const taken = new Set([STANDARD, 'respond', 'start', 'received', 'paper', 'answers', 'about-you']);
+const taken = new Set([
+  ...[STANDARD, 'respond', 'start', 'received', 'paper', 'answers', 'about-you'],
+  ...['withdraw', 'results', 'outcome'],
+]);
 
 /** The same questionnaire in other words: easy read, for young people, in another language. */
 export const audienceVersion = z.strictObject({

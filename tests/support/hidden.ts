@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { SanityClient } from '@sanity/client';
 import sharp from 'sharp';
+import { withoutChecksum, type PublishedResults } from '../../src/domain/published-results.ts';
 import { without } from './lake-shelf.ts';
+import { documentOf, resultsFor, sealed } from './published.ts';
+import { fixedConsultation } from './results-seed.ts';
 import { original } from './shipped.ts';
 
 /** A word that is nowhere else, and could be part of an address. */
@@ -23,6 +26,7 @@ export const words = {
   outcome: marker(),
   challengeOutcome: marker(),
   version: marker(),
+  results: marker(),
   unknown: marker(),
   failure: marker(),
 };
@@ -66,6 +70,7 @@ export async function hide(client: SanityClient, later: string): Promise<Checksu
   await client.delete('page-gone');
   await writeDrafts(client);
   await writeRelease(client);
+  await client.create(documentOf(await results(words.results)));
   await client.create({ _id: 'previewLink.one', _type: 'previewLink', note: words.previewLink });
   await client.patch('consultation-mobile-library').set({ internal: words.unknown }).commit();
   await client
@@ -74,6 +79,14 @@ export async function hide(client: SanityClient, later: string): Promise<Checksu
     .set({ 'challenges[0].outcome': words.challengeOutcome })
     .commit();
   return drawLogo(client);
+}
+
+/** Published results of a consultation that people can answer, as if its closing date had been moved. */
+async function results(word: string): Promise<PublishedResults> {
+  const chosen = { 'work-on-first': { chosen: ['communication'] } };
+  const made = resultsFor(await fixedConsultation('send-priorities'), [[60, chosen]]);
+  const [question] = made.questions;
+  return sealed({ ...withoutChecksum(made), questions: [{ ...question!, text: word }] });
 }
 
 async function writeDrafts(client: SanityClient): Promise<void> {

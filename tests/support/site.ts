@@ -1,7 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { writeResultsSeed } from './results-seed.ts';
 import { ownState, startSite } from './start.ts';
 import { testSecret, testTextKeys } from './world.ts';
 
@@ -16,8 +18,17 @@ declare module 'vitest' {
 }
 
 /** The site as `npm start` runs it, with a state of its own, for all the tests of one run. */
-export const setup = (project: TestProject): Promise<() => Promise<void>> =>
-  siteFor(project, ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson']);
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'checkback-results-'));
+  const results = join(folder, 'results.ndjson');
+  await writeResultsSeed(results);
+  const seeds = ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson', results];
+  const stop = await siteFor(project, seeds);
+  return async () => {
+    await stop();
+    await rm(folder, { recursive: true });
+  };
+}
 
 export async function siteFor(project: TestProject, seeds: string[]): Promise<() => Promise<void>> {
   const state = await ownState();

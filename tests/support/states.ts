@@ -1,5 +1,6 @@
 import { form } from './states/form.ts';
 import { refused } from './states/refused.ts';
+import { results } from './states/results.ts';
 import { consultation, formAddress, respond, type State } from './states/state.ts';
 import { versions } from './states/versions.ts';
 import { withdrawal } from './states/withdrawal.ts';
@@ -51,6 +52,7 @@ export const states: State[] = [
   ...turnedBack,
   ...refused,
   ...versions,
+  ...results,
 ];
 
 export function stateNamed(name: string): State {

@@ -1,0 +1,32 @@
+import type { Consultation } from '../domain/consultation.ts';
+import type { PublishedQuestion, PublishedResults } from '../domain/published-results.ts';
+import { consultationPath } from '../form/fields.ts';
+
+/** Figures that fit into one page of the size that we allow, with its charts. */
+const MOST_FIGURES = 260;
+
+const figuresIn = ({ tables }: PublishedQuestion): number =>
+  tables.reduce(
+    (sum, { options, figures }) => sum + options.length * (1 + figures.groups.length),
+    0,
+  );
+
+/** Whether each question has a page of its own, because all of them are too much for one. */
+export const isSplit = ({ questions }: PublishedResults): boolean =>
+  questions.length > 1 &&
+  questions.reduce((sum, question) => sum + figuresIn(question), 0) > MOST_FIGURES;
+
+/** Endings of the addresses that results are printed at: none before any are published. */
+export function resultsPrinted({ results }: Consultation): (string | undefined)[] {
+  if (!results) return [];
+  const own = isSplit(results) ? results.questions.map(({ code }) => code) : [];
+  return [undefined, ...own];
+}
+
+/** The address of results, of one question’s or of all. */
+export const resultsPath = (slug: string, question?: string): string =>
+  `${consultationPath(slug)}results/${question ? `${question}/` : ''}`;
+
+/** The address of the figures for programs. */
+export const openDataPath = (slug: string, ending: 'csv' | 'csv-metadata.json' | 'json'): string =>
+  `${consultationPath(slug)}results.${ending}`;

@@ -1,0 +1,4 @@
+import { nothingToMend } from '../../support/nothing-to-mend.ts';
+import { results } from '../../support/states/results.ts';
+
+nothingToMend(results);
