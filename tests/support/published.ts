@@ -38,13 +38,22 @@ export const cellsOf = (said: Said[], by = ''): Cell[] =>
 
 type Asked = Pick<Consultation, 'slug' | 'questionnaire' | 'versions'>;
 
+interface Made {
+  by?: string;
+  leftOut?: number;
+  asOf?: Date;
+}
+
 /** What would be published of these answers, the first time. */
-export function resultsFor(
+export const resultsFor = (consultation: Asked, said: Said[], made: Made = {}): PublishedResults =>
+  resultsOf(consultation, cellsOf(said, made.by), made);
+
+/** The same of what was counted. */
+export function resultsOf(
   consultation: Asked,
-  said: Said[],
-  { by = '', leftOut = 0, asOf = new Date('2025-07-14T09:30:00Z') } = {},
+  cells: Cell[],
+  { by = '', leftOut = 0, asOf = new Date('2025-07-14T09:30:00Z') }: Made,
 ): PublishedResults {
-  const cells = cellsOf(said, by);
   const counted: Counted = { at: asOf, by, cells, leftOut, releases: [] };
   const questions = consultation.questionnaire.questions.flatMap((question) => {
     const next = nextQuestion(question, { consultation: consultation as Consultation, counted });
