@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-/** Prints every regular expression that a module puts together while it is loaded. */
+/** Prints every regular expression that modules put together while they are loaded. */
 const built: { source: string; flags: string }[] = [];
 
 const noted = <T>(made: T): T => {
@@ -14,6 +14,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 });
 
 // Without its settings a function stops, after its rules have been loaded.
-await import(pathToFileURL(process.argv[2]!).href).catch(() => undefined);
+for (const file of process.argv.slice(2))
+  await import(pathToFileURL(file).href).catch(() => undefined);
 console.log(JSON.stringify(built));
 process.exit();
