@@ -7,7 +7,9 @@ export const notesOn = (rows: 'submissions' | 'about-you'): string[] => [
         'What people say of themselves is kept apart: nothing leads from a row to what else the person said.',
         'The columns are the same in every consultation. One that nobody was asked is empty.',
       ]
-    : []),
+    : [
+        'Where staff took out of a text what somebody could be known by, what is left of it stands here.',
+      ]),
   'An empty cell: the question was not answered, was not asked of this person, or was not on their form.',
   'In CSV a text that a spreadsheet would run as a formula has an apostrophe in front, and so has one that is such a text behind apostrophes. Take one apostrophe away to have what was written.',
 ];

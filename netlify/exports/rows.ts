@@ -10,6 +10,7 @@ export interface Stored {
   id: string;
   consultation: string;
   answers: Answers;
+  copies: Record<string, string>; // by question, sealed too: texts without what a person is known by
   facts: Omit<SubmissionFacts, 'row'>;
 }
 
@@ -19,19 +20,28 @@ const row = z.object({
   ...{ id: z.string(), answers, day: z.string(), version: z.string(), channel: z.string() },
   ...{ option_order: z.int(), revision: z.string(), flags: z.array(z.string()) },
   ...{ campaign: z.int().nullable(), is_left_out: z.boolean() },
+  copies: z.record(z.string(), z.string()).nullable(),
 });
 
 /** Every submission in the order of its id, which is random. */
 export async function* storedIn(reader: Reader, consultation: string): AsyncGenerator<Stored> {
   for await (const found of foundBy(reader, { sql: SUBMISSIONS, values: [consultation], row })) {
-    const { id, answers, option_order: order, is_left_out: isLeftOut, ...facts } = found;
-    yield { id, consultation, answers, facts: { ...facts, order, isLeftOut } };
+    const { id, answers, copies, option_order: order, is_left_out: isLeftOut, ...facts } = found;
+    yield {
+      id,
+      consultation,
+      answers,
+      copies: copies ?? {},
+      facts: { ...facts, order, isLeftOut },
+    };
   }
 }
 
 const SUBMISSIONS = `
   select id, answers, day::text, version, channel, option_order, revision, submission_flags.flags, campaign,
-         exclusion.id is not null as is_left_out
+         exclusion.id is not null as is_left_out,
+         (select jsonb_object_agg(question, words) from redaction
+          where redaction.consultation = submission.consultation and redaction.id = submission.id) as copies
   from submission
   join submission_flags using (consultation, id)
   left join campaign using (consultation, id)

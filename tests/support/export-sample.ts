@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { expect } from 'vitest';
 import { labelCampaigns } from '../../netlify/campaigns.ts';
 import { createStore, type Asked } from '../../netlify/store.ts';
+import { sealText } from '../../netlify/text-keys.ts';
 import type { Answers, Question, Questionnaire } from '../../src/domain/questionnaire.ts';
 import type { Revision } from '../../src/domain/sheet/one-label.ts';
 import { asking } from '../fixtures/every-kind.ts';
@@ -79,6 +80,10 @@ export const sent = [...sample(now, 1), ...sample(before, 2)].sort((a, b) =>
 
 const LEFT_OUT = 3;
 
+/** Of the first who said something else: what staff left of it. */
+const REDACTED = sent.find(({ answers }) => answers.missed === written[0])!.id;
+const left = 'Ask [taken out] about it';
+
 export async function storeSample(pool: pg.Pool): Promise<void> {
   for (const { of, ...each } of sent) await add(each, of, pool);
   await labelCampaigns({ pool, textKeys: testKeys.textKeys });
@@ -86,6 +91,11 @@ export async function storeSample(pool: pg.Pool): Promise<void> {
     consultation.slug,
     sent[LEFT_OUT]!.id,
   ]);
+  const of = { consultation: consultation.slug, id: REDACTED };
+  await pool.query(
+    `insert into redaction values ($1, $2, 'missed', $3, 'a name', now(), 'somebody')`,
+    [...[of.consultation, of.id, sealText(left, of, testKeys.textKeys)]],
+  );
 }
 
 async function add(each: Sent, { revision, questionnaire }: Revision, pool: pg.Pool) {
@@ -117,5 +127,6 @@ export const expectedRows = (): Told[] =>
       submission_campaign: isLetter ? '1' : '',
       'submission_left-out': index === LEFT_OUT ? '1' : '',
       ...Object.fromEntries(answers.map(([column, code]) => [column, String(code)])),
+      ...(each.id === REDACTED && { missed: left }),
     };
   });
