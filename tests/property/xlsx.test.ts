@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/sheet/cell.ts';
-import { columnName } from '../../src/domain/sheet/xlsx.ts';
 import { MOST_IN_CELL } from '../../src/domain/sheet/xlsx-text.ts';
 import { xlsxOf } from '../../netlify/exports/xlsx.ts';
 import { hostileTables } from '../support/hostile-cells.ts';
@@ -156,19 +155,4 @@ describe('a table that is longer than a sheet', () => {
       'Next',
     ]);
   });
-});
-
-it.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [16_383, 'XFD'],
-])('columnName() of %i is %s', (index, name) => {
-  expect(columnName(index)).toBe(name);
-});
-
-it('columnName() refuses a column that no sheet has', () => {
-  expect(() => columnName(16_384)).toThrow('16384 columns at most');
 });

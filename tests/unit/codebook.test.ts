@@ -114,6 +114,7 @@ describe('codebookRows()', () => {
       'old-form',
       'safeguarding',
       'same-text',
+      'synthetic',
     ]);
     expect(told('submission_revision').before).toBe(
       'own-a-car feel-right travel-by how-easy missed',
