@@ -8,6 +8,7 @@ import { surroundings } from './surroundings.ts';
 import { presentation } from './tools/presentation.ts';
 import { paperAnswers } from './tools/paper-answers.tsx';
 import { previewLinks } from './tools/preview-links.tsx';
+import { results } from './tools/results.tsx';
 
 const { projectId, dataset, apiHost, siteUrl, previewUrl } = surroundings();
 
@@ -25,7 +26,7 @@ export default defineConfig({
   ],
   tools: (tools) => [
     ...tools,
-    ...(siteUrl ? [paperAnswers()] : []),
+    ...(siteUrl ? [paperAnswers(), results()] : []),
     ...(previewUrl ? [previewLinks({ previewUrl })] : []),
   ],
   schema: { types: schemaTypes, templates: offered },

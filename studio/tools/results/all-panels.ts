@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Results } from '../../../src/domain/results.ts';
+import type { Staff } from '../../publishing/staff.ts';
+import { Counts } from './counts.tsx';
+import { Coverage } from './coverage.tsx';
+import { Priorities } from './priorities.tsx';
+import { PublishPanel } from './publish-panel.tsx';
+import { Questions } from './questions.tsx';
+
+export interface PanelProps {
+  staff: Staff;
+  slug: string;
+  results: Results; // as they are looked at
+  mayEdit: boolean;
+}
+
+export interface Panel {
+  name: string; // in the address
+  title: string;
+  component: ComponentType<PanelProps>;
+  isFiltered: boolean; // shows those answers alone that are looked at
+}
+
+/** What can be seen of a consultation, in the order of its tabs. */
+export const panels: Panel[] = [
+  { name: 'counts', title: 'Counts', component: Counts, isFiltered: true },
+  { name: 'questions', title: 'Questions', component: Questions, isFiltered: true },
+  { name: 'priorities', title: 'Priorities', component: Priorities, isFiltered: true },
+  { name: 'coverage', title: 'Who answered', component: Coverage, isFiltered: false },
+  { name: 'publish', title: 'Publish', component: PublishPanel, isFiltered: false },
+];

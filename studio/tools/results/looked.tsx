@@ -1,0 +1,65 @@
+/** @jsxImportSource react */
+import { Box, Button, Flex, Stack, Text } from '@sanity/ui';
+import { useState } from 'react';
+import { timeText } from '../../../src/domain/deadlines.ts';
+import type { Results } from '../../../src/domain/results.ts';
+import { useStaff } from '../../publishing/use-lake.ts';
+import { Failed, Waiting } from './loading.tsx';
+import { everything } from './looking.ts';
+import { Panels } from './panels.tsx';
+import { useResults } from './use-results.ts';
+
+const long =
+  'Still counting. Where very many people answered, the first count of a day takes up to a minute.';
+
+/** What is counted of one consultation, in tabs. */
+export function Looked({ slug, mayEdit }: { slug: string; mayEdit: boolean }) {
+  const staff = useStaff();
+  const [looking, setLooking] = useState(everything);
+  const { counted, again } = useResults(staff, { slug, looking });
+  const { results, isCounting, failed, said } = counted;
+  return (
+    <Stack gap={5}>
+      <Box role="status" aria-label="What was counted last" style={hidden}>
+        {said}
+      </Box>
+      {failed && <Failed onRetry={again}>{failed}</Failed>}
+      {results ? (
+        <>
+          <CountedAt results={results} isCounting={isCounting} onAgain={again} />
+          <Panels
+            panel={{ staff, slug, results, mayEdit }}
+            looking={looking}
+            onLook={(next) => setLooking(next)}
+          />
+        </>
+      ) : (
+        isCounting && <Waiting for="Counting the answers…" long={long} />
+      )}
+    </Stack>
+  );
+}
+
+/** For ears alone: eyes find it where it was. */
+const hidden = { position: 'absolute', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+
+interface CountedAtProps {
+  results: Results;
+  isCounting: boolean;
+  onAgain: () => void;
+}
+
+const CountedAt = ({ results, isCounting, onAgain }: CountedAtProps) => (
+  <Flex align="center" gap={4} wrap="wrap">
+    <Text size={1}>
+      Counted at {timeText(new Date(results.at))}, and again every half minute.{' '}
+      {results.isOpen ? 'The consultation is open.' : 'The consultation is not open.'}
+    </Text>
+    <Button
+      text={isCounting ? 'Counting…' : 'Count again'}
+      fontSize={1}
+      padding={2}
+      onClick={onAgain}
+    />
+  </Flex>
+);

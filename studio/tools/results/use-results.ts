@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { peopleText } from '../../../src/analysis/figure-text.ts';
+import { timeText } from '../../../src/domain/deadlines.ts';
+import { results, type Results } from '../../../src/domain/results.ts';
+import { askStaff, type Staff } from '../../publishing/staff.ts';
+import { failureText } from './failure-text.ts';
+import { queryOf, type Looking } from './looking.ts';
+
+const GENTLY_MS = 30_000;
+const PATIENCE_MS = 60_000; // the first count of a day takes long where very many answered
+
+export interface Counted {
+  results?: Results | undefined; // the latest that there are
+  isCounting: boolean; // because the officer wants it
+  failed?: string | undefined; // what to do about it
+  said: string; // aloud, of what the officer did
+}
+
+/** Counts on every change, when the officer asks for it, and now and then while the page is seen. */
+export function useResults(staff: Staff, { slug, looking }: { slug: string; looking: Looking }) {
+  const [counted, setCounted] = useState<Counted>({ isCounting: true, said: '' });
+  const turns = useRef(0);
+  const query = queryOf(looking);
+
+  const count = useCallback(
+    async (isByHand: boolean) => {
+      const turn = ++turns.current;
+      if (isByHand) setCounted((before) => ({ ...before, isCounting: true }));
+      const path = `consultations/${slug}/results?${query}`;
+      const reply = await askStaff(staff, { path, shape: results, patience: PATIENCE_MS });
+      if (turn !== turns.current) return; // overtaken
+      setCounted((before) => ({
+        results: reply.ok ? reply.body : before.results,
+        isCounting: false,
+        failed: reply.ok ? undefined : failureText(reply),
+        said: reply.ok && isByHand ? saidOf(reply.body) : before.said,
+      }));
+    },
+    [staff, slug, query],
+  );
+
+  useEffect(() => {
+    void count(true);
+    return () => void (turns.current += 1);
+  }, [count]);
+  useEffect(() => whileSeen(() => void count(false)), [count]);
+  return { counted, again: () => void count(true) };
+}
+
+const saidOf = ({ at, submissions }: Results): string =>
+  `Counted at ${timeText(new Date(at))}: ${peopleText(submissions)}.`;
+
+/** Now and then, and when the page is shown again. */
+function whileSeen(look: () => void): () => void {
+  const lookIfSeen = () => document.hidden || look();
+  const timer = setInterval(lookIfSeen, GENTLY_MS);
+  document.addEventListener('visibilitychange', lookIfSeen);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', lookIfSeen);
+  };
+}
