@@ -45,7 +45,7 @@ export function codingReport({ texts, frames, codings }: Codings): Report {
     coders: coders.map(({ who, own }) => ({ who, texts: own.size })),
     coded: counted.size,
     people: peopleBy(frames[0]?.codes ?? [], [...counted.values()]),
-    pairs: pairs.filter((pair) => pair.texts > 0 && pair.texts >= Math.min(ENOUGH, texts)),
+    pairs: pairs.filter((pair) => pair.texts >= Math.min(ENOUGH, texts)),
   };
 }
 

@@ -38,10 +38,29 @@ it('a frame that somebody else changed meanwhile is not overwritten: their versi
   expect((await desk.coding()).frames.map(({ codes }) => codes)).toEqual([[buses], [buses, paths]]);
 });
 
-it('of many who change the same version at once one is heard, and the others hear of it', async () => {
-  const answers = await Promise.all(Array.from({ length: 8 }, () => saveFrame(0)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array<number>(7).fill(409)]);
-  expect((await desk.coding()).frames).toHaveLength(1);
+/** Somebody whose change is on its way, until it is committed. */
+async function changing(): Promise<{ commit: () => Promise<void> }> {
+  const client = await pool.connect();
+  await client.query('begin');
+  await client.query(
+    `insert into coding.frame (consultation, question, version, codes, at, who)
+     values ($1, 'missed', 1, '[]', now(), 'p-other')`,
+    [desk.consultation.slug],
+  );
+  return { commit: async () => void (await client.query('commit'), client.release()) };
+}
+
+const WAITING = `
+  select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+const waiting = async () => (await pool.query(WAITING)).rowCount;
+
+it('who changes a frame while somebody else’s change is on its way hears of it', async () => {
+  const other = await changing();
+  const mine = saveFrame(0);
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(1);
+  await other.commit();
+  expectRefusal(await mine, 409);
+  expect((await desk.coding()).frames).toMatchObject([{ version: 1, who: 'p-other' }]);
 });
 
 it('a text has any number of codes, in the order of the frame, and whoever coded it has the last word', async () => {
@@ -63,6 +82,8 @@ it('a second coder is told that a text was coded, and by nothing how', async () 
   await saveCodes(id, ['buses']);
   const second = await desk.coding('p-second');
   expect([second.me, second.mine, second.pairs]).toEqual(['p-second', [], []]);
+  const { texts } = await desk.page({}, 'p-second');
+  expect(texts).toMatchObject([{ id, mine: null, others: 1 }]);
   await saveCodes(id, ['paths'], 'p-second');
   const text = await desk.text(id);
   expect([text.mine?.codes, text.others]).toEqual([['buses'], 1]);

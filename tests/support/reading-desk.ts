@@ -34,7 +34,7 @@ export interface ReadingDesk {
   post: (to: keyof typeof stories, body: unknown, who?: string) => Promise<StaffAnswer>;
   /** What is answered to a question of the Studio. */
   ask: (about: 'words' | 'coding' | 'exclusions', query?: object) => Promise<StaffAnswer>;
-  page: (query?: object) => Promise<WordsPage>;
+  page: (query?: object, who?: string) => Promise<WordsPage>;
   /** The text of a submission, as staff see it. */
   text: (id: string, question?: string) => Promise<Written>;
   coding: (who?: string) => Promise<CodingState>;
@@ -82,7 +82,8 @@ export function readingDesk(
     return see(by('p-editor'), asAsked(query), world);
   }
 
-  const page = async (query: object = {}) => read(wordsPage, await ask('words', query));
+  const page = async (query: object = {}, who = 'p-editor') =>
+    read(wordsPage, await seeWords(by(who), asAsked(query), world));
   return {
     ...{ consultation, world, send, sendMany, post, ask, page },
     text: async (id, question = 'missed') =>
