@@ -32,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false, // the same; and checkers are quicker when they are warm
           include: ['tests/{receiver,browser,site}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,

@@ -80,6 +80,7 @@ async function loaded(name: string): Promise<(request: Request) => Promise<Respo
   onTestFinished(() => rm(dirname(folder), { recursive: true }));
   for (const [key, value] of Object.entries({ ...site.env, LAMBDA_TASK_ROOT: folder }))
     vi.stubEnv(key, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const module: { default: (request: Request) => Promise<Response> } = await import(main);
   return module.default;
 }

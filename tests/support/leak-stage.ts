@@ -69,6 +69,7 @@ export async function leakStage(now: string): Promise<LeakStage> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const printer = openPrinter(process.env);
   afterAll(async () => {
+    vi.unstubAllEnvs();
     printer.close();
     await lake.close();
     await logins.end();
