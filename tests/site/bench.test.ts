@@ -4,8 +4,13 @@ import { asTable, ratioOf } from '../bench/table.ts';
 import { setStage, type Stage } from '../chaos/stage.ts';
 
 let stage: Stage;
+const before = { ...process.env }; // a function that is timed in this process reads it
 beforeAll(async () => void (stage = await setStage(inject('siteRoot'))));
-afterAll(() => stage.close());
+afterAll(async () => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+  await stage.close();
+});
 
 it('bench() measures all that it names; how fast it is depends on the machine', async () => {
   const rows = await bench(stage, 20);
