@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeProblems } from '../support/axe.ts';
-import { manyAnswer } from '../support/many-answers.ts';
-import { deskOf, go } from '../support/officer.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { go } from '../support/officer.ts';
+import { resultsTool, sixtyAnswer } from '../support/results-tool.ts';
 
-const desk = deskOf('editor');
-const tool = '[data-testid=results]';
+const { desk, at, said, problems } = resultsTool();
 const answered = 'copy-70';
-const unanswered = 'copy-71';
 
-const at = () => desk.page.locator(tool);
-const said = () => at().getByRole('status', { name: 'What was counted last' });
-const problems = () => axeProblems(desk.page, tool);
-
-beforeAll(() =>
-  manyAnswer(answered, { siteRoot: inject('siteRoot'), databaseUrl: inject('databaseUrl') }),
-);
+beforeAll(() => sixtyAnswer(answered));
 
 describe('an editor', () => {
   it('sees how many have answered, and when', async () => {
@@ -39,7 +30,7 @@ describe('an editor', () => {
   });
 
   it.each([
-    ['Questions', /^Of those, which one matters most\?: nobody answered/],
+    ['Questions', 'Nobody answered “Of those, which one matters most?”'],
     ['Priorities', /^Of the 60 people who answered, 80% \(48\) chose “Inconsistent.*It came 1st\./],
     ['Who answered', /^Enter how many people there are in two groups or more/],
   ])('goes on to %s by keyboard', async (tab, words) => {
@@ -90,65 +81,4 @@ describe('an editor', () => {
       .waitFor();
     expect(await problems()).toEqual([]);
   });
-});
-
-describe('where there is nothing to see', () => {
-  it.each(['counts', 'questions', 'priorities', 'coverage'])(
-    'the panel %s says that nobody has answered',
-    async (panel) => {
-      await go(desk.page, `/results/${unanswered}/${panel}`);
-      await at()
-        .getByText(/^Nobody has answered (yet|this question yet\.)$/)
-        .waitFor();
-      expect(await problems()).toEqual([]);
-    },
-  );
-
-  const cors = { 'access-control-allow-origin': '*' };
-  it.each([
-    ['does not answer', undefined, /^The site does not answer\. Check that you are online/],
-    [
-      'refuses',
-      { message: 'Your role does not allow this' },
-      /^Your role does not allow this\. Or/,
-    ],
-  ])('it says what to do where the site %s, and tries again', async (_what, json, words) => {
-    await desk.page.route('**/copy-72/results?*', (route) =>
-      json ? route.fulfill({ status: 401, json, headers: cors }) : route.abort(),
-    );
-    await go(desk.page, `/results/${json ? 'copy-72/questions' : 'copy-72'}`);
-    await at().getByRole('alert').getByText(words).waitFor();
-    expect(await problems()).toEqual([]);
-    await desk.page.unroute('**/copy-72/results?*');
-    await at().getByRole('button', { name: 'Try again' }).click();
-    await at().getByText('Nobody has answered yet').waitFor();
-    await go(desk.page, `/results/${unanswered}`);
-  });
-
-  it('and what is sent meanwhile is counted when the page is seen again, without a word', async () => {
-    await go(desk.page, `/results/${unanswered}`);
-    await at().getByText('Nobody has answered yet').waitFor();
-    const before = await said().innerText();
-    const places = { siteRoot: inject('siteRoot'), databaseUrl: inject('databaseUrl') };
-    await manyAnswer(unanswered, places);
-    await desk.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await at().getByText('All that are counted').waitFor();
-    await at().getByRole('table', { name: 'People who answered, by day' }).waitFor();
-    expect(await said().innerText()).toBe(before);
-  });
-
-  it('axe finds a fault that is planted', async () => {
-    const planted = await desk.page
-      .locator(tool)
-      .evaluateHandle((part) => part.appendChild(document.createElement('button')));
-    expect((await problems()).join()).toContain('button-name');
-    await planted.evaluate((button) => button.remove());
-  });
-});
-
-it('a contributor is told whom to ask', async () => {
-  const contributor = await desk.signIn('contributor');
-  await go(contributor, `/results/${answered}`);
-  await contributor.getByText(/^Administrators, editors and viewers can see results/).waitFor();
-  expect(await contributor.locator(tool).getByRole('tab').count()).toBe(0);
 });

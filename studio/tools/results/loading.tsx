@@ -24,11 +24,17 @@ export function Waiting({ for: words, long }: WaitingProps) {
   );
 }
 
+interface FailedProps {
+  children: ReactNode;
+  isAloud?: boolean; // unless it is about something that nobody did
+  onRetry: () => void;
+}
+
 /** Says what went wrong and what to do about it. */
-export const Failed = ({ children, onRetry }: { children: ReactNode; onRetry: () => void }) => (
+export const Failed = ({ children, isAloud = true, onRetry }: FailedProps) => (
   <Card padding={4} radius={2} tone="caution" border>
     <Stack gap={4}>
-      <Text role="alert">{children}</Text>
+      <Text role={isAloud ? 'alert' : undefined}>{children}</Text>
       <Flex>
         <Button text="Try again" onClick={onRetry} />
       </Flex>

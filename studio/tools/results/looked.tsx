@@ -23,7 +23,11 @@ export function Looked({ slug, mayEdit }: { slug: string; mayEdit: boolean }) {
       <Box role="status" aria-label="What was counted last" style={hidden}>
         {said}
       </Box>
-      {failed && <Failed onRetry={again}>{failed}</Failed>}
+      {failed && (
+        <Failed isAloud={failed.isAloud} onRetry={again}>
+          {failed.words}
+        </Failed>
+      )}
       {results ? (
         <>
           <CountedAt results={results} isCounting={isCounting} onAgain={again} />

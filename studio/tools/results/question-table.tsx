@@ -13,7 +13,7 @@ interface Props {
 /** Everybody, and each group beside them. */
 export function QuestionTable({ table, question }: Props) {
   const { heading, options, everyone, groups, most } = table;
-  if (everyone.base === 0) return <Text size={1}>{heading}: nobody answered this.</Text>;
+  if (everyone.base === 0) return <Text size={1}>Nobody answered “{heading}”</Text>;
   const shown = [everyone, ...groups];
   return (
     <Stack gap={3}>

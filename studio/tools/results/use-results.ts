@@ -12,7 +12,7 @@ const PATIENCE_MS = 60_000; // the first count of a day takes long where very ma
 export interface Counted {
   results?: Results | undefined; // the latest that there are
   isCounting: boolean; // because the officer wants it
-  failed?: string | undefined; // what to do about it
+  failed?: { words: string; isAloud: boolean } | undefined; // what to do about it
   said: string; // aloud, of what the officer did
 }
 
@@ -20,19 +20,23 @@ export interface Counted {
 export function useResults(staff: Staff, { slug, looking }: { slug: string; looking: Looking }) {
   const [counted, setCounted] = useState<Counted>({ isCounting: true, said: '' });
   const turns = useRef(0);
+  const underWay = useRef(0);
   const query = queryOf(looking);
 
   const count = useCallback(
     async (isByHand: boolean) => {
+      if (!isByHand && underWay.current > 0) return; // else a slow count would never come to its end
       const turn = ++turns.current;
-      if (isByHand) setCounted((before) => ({ ...before, isCounting: true }));
+      underWay.current += 1;
+      if (isByHand) setCounted((before) => ({ ...before, isCounting: true, said: '' }));
       const path = `consultations/${slug}/results?${query}`;
       const reply = await askStaff(staff, { path, shape: results, patience: PATIENCE_MS });
+      underWay.current -= 1;
       if (turn !== turns.current) return; // overtaken
       setCounted((before) => ({
         results: reply.ok ? reply.body : before.results,
         isCounting: false,
-        failed: reply.ok ? undefined : failureText(reply),
+        failed: reply.ok ? undefined : { words: failureText(reply), isAloud: isByHand },
         said: reply.ok && isByHand ? saidOf(reply.body) : before.said,
       }));
     },
