@@ -92,7 +92,8 @@ const EXPIRE = `
   select clock_timestamp() + $1::interval as now`;
 
 // Only one build can be under way (a unique index), so of many who come at once one gets through.
-// What came of the same content is not tried again for an hour: a broken document stays broken.
+// What came of the same content last is not tried again for an hour: a broken document stays broken.
+// Content that is as it was before something else went live is not the same: it has to be live again.
 const CLAIM = `
   insert into publishing.build (mark, boundary, asked_at, due_at)
   select $1, $2::timestamptz, at.now,
@@ -100,9 +101,10 @@ const CLAIM = `
                            where due_at is not null) + interval '12 seconds')
   from (select clock_timestamp() as now) as at
   where $3 or not exists (
-    select from publishing.build
+    select from (select * from publishing.build where outcome in ('built', 'failed')
+                 order by id desc limit 1) as last
     where mark = $1 and boundary is not distinct from $2::timestamptz
-      and outcome in ('built', 'failed') and ended_at > at.now - interval '1 hour')
+      and ended_at > at.now - interval '1 hour')
   on conflict do nothing
   returning id, extract(epoch from due_at - asked_at)::float8 * 1000 as wait`;
 

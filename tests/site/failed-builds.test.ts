@@ -64,6 +64,17 @@ describe('content that failed is not built again', () => {
   });
 });
 
+it('content that goes back to what it was before is live again', async () => {
+  const stage = await publishingStage(clock);
+  for (const mark of ['second', 'first']) {
+    await published(stage, mark);
+    await deployed(stage, mark);
+    await clock.passes(12 * seconds);
+  }
+  await published(stage, 'second');
+  expect(stage.asked).toHaveLength(3);
+});
+
 describe('a builder that cannot be reached', () => {
   it('is asked again on the next occasion, and the officer is told', async () => {
     const stage = await publishingStage(clock);
