@@ -40,6 +40,15 @@ describe('what the README says under “Deploy”', () => {
   });
 });
 
+it('the Studio hears of documents that are published, and not of what is being written', async () => {
+  const watching = readFileSync('studio/publishing/watching.tsx', 'utf8');
+  const [, filter = ''] = /'(\*\[_type in .*\])';/.exec(watching)!;
+  const ids = ['a', 'drafts.a', 'versions.autumn.a'];
+  const dataset = ids.map((_id) => ({ _id, _type: 'publishedResults' }));
+  const heard = await evaluate(parse(`${filter}._id`), { dataset });
+  expect(await heard.get()).toEqual(['a']);
+});
+
 const typesIn = (text: string): string[] =>
   /_type in \[([^\]]+)\]/.exec(text)![1]!.split(', ').toSorted();
 
