@@ -15,7 +15,6 @@ export function PublishConfirm({ count, onPublish }: Props) {
       <Flex>
         <Button
           text={count === 0 ? 'Choose a question to publish' : `Publish ${questions(count)}…`}
-          tone="primary"
           disabled={count === 0}
           onClick={() => setSure(true)}
         />
@@ -35,7 +34,7 @@ function Sure({ count, onPublish, onCancel }: Props & { onCancel: () => void }) 
     await onPublish();
   }
   return (
-    <Card ref={card} tabIndex={-1} padding={4} radius={2} tone="caution" border>
+    <Card ref={card} tabIndex={-1} padding={4} radius={2} border>
       <Stack gap={4}>
         <Text>
           Everybody will be able to read the figures of {questions(count)} as they are shown above,
@@ -44,11 +43,10 @@ function Sure({ count, onPublish, onCancel }: Props & { onCancel: () => void }) 
         <Flex gap={3}>
           <Button
             text={isBusy ? 'Publishing…' : 'Publish results'}
-            tone="positive"
             disabled={isBusy}
             onClick={() => void publish()}
           />
-          <Button text="Cancel" mode="ghost" disabled={isBusy} onClick={onCancel} />
+          <Button text="Cancel" disabled={isBusy} onClick={onCancel} />
         </Flex>
       </Stack>
     </Card>
