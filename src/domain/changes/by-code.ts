@@ -28,14 +28,18 @@ export function compareByCode<Item extends Coded>(before: Item[], after: Item[])
 /** Where there is no code yet, the key stands in. A code has no space. */
 const nameOf = ({ code, _key }: Coded): string => code ?? ` ${_key}`;
 
+/** Of several by one name, the first goes with the first, and so on. */
 function pairs<Item>(
   before: Item[],
   after: Item[],
   named: (item: Item) => string | undefined,
 ): [Item, Item][] {
+  const left = new Set(after);
   return before.flatMap((one) => {
     const name = named(one);
-    const other = after.find((each) => name !== undefined && named(each) === name);
-    return other === undefined ? [] : [[one, other]];
+    const other = [...left].find((each) => name !== undefined && named(each) === name);
+    if (other === undefined) return [];
+    left.delete(other);
+    return [[one, other]];
   });
 }
