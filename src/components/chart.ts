@@ -23,8 +23,8 @@ const BAR = 1;
 const MARKS = 1.5;
 const GAP = 1;
 
-/** Letters that go into a line on the narrowest of screens. */
-const NARROW = 32;
+/** Letters that go into a line on the narrowest of screens, however far apart a reader sets them. */
+const NARROW = 26;
 
 /** A table as bars for everybody, one below the other, with a letter for each group. */
 export function chartOf(table: PublishedTable): Chart {

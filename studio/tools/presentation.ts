@@ -60,6 +60,14 @@ const locations = {
       };
     },
   }),
+  publishedResults: defineLocations({
+    select: { slug: 'consultation' },
+    resolve: (results: Selected | null) => ({
+      locations: [
+        { title: 'What people answered', href: `${consultationPath(partOf(results))}results/` },
+      ],
+    }),
+  }),
   page: defineLocations({
     select,
     resolve: (page: Selected | null) => ({

@@ -25,6 +25,7 @@ it.each([
   'first page',
   'consultation, open',
   'consultation, concluded',
+  'results',
   'form, empty',
   'check answers',
   'received',
@@ -39,6 +40,17 @@ it.each([
     'rgb(255, 255, 255)',
   );
   expect((await axeProblems(page)).filter((each) => each.includes('contrast'))).toEqual([]);
+  await page.close();
+});
+
+it('no figure of a table is lost at the side of the paper', async () => {
+  const page = await printed('results');
+  await page.setViewportSize({ width: 680, height: 1000 }); // A4 within its margins
+  const widths = await page
+    .locator('.app-scroll')
+    .evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+  expect(widths.length).toBeGreaterThan(1);
+  expect(widths.filter((over) => over > 0)).toEqual([]);
   await page.close();
 });
 
