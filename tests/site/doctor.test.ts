@@ -1,12 +1,20 @@
-import { expect, inject, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, it } from 'vitest';
 import { seedFile, statesFile } from '../support/content.ts';
 import { complete } from '../support/doctor.ts';
 import { doctor, linesOf } from '../support/doctor-command.ts';
 import { testLake } from '../support/lake.ts';
+import { writeResultsSeed } from '../support/results-seed.ts';
 import { urduFile } from '../support/versions.ts';
 import { testSecret } from '../support/world.ts';
 
 const siteUrl = inject('siteUrl');
+const folder = await mkdtemp(join(tmpdir(), 'checkback-published-'));
+afterAll(() => rm(folder, { recursive: true }));
+const resultsFile = join(folder, 'results.ndjson');
+await writeResultsSeed(resultsFile);
 
 /** The served site's own, but for the two logins that it keeps to itself. */
 const ofTheSite = {
@@ -17,6 +25,8 @@ const ofTheSite = {
   CHECKBACK_SECRET: testSecret,
 };
 
+const everything = [seedFile, statesFile, urduFile, resultsFile];
+
 /** What the doctor says of the served site, whose content is that of a lake with these documents. */
 async function seen(seed: string[], studio: string) {
   const { url } = await testLake({ seed });
@@ -24,7 +34,7 @@ async function seen(seed: string[], studio: string) {
 }
 
 it('npm run doctor finds that the served site refuses strangers', async () => {
-  const { said } = await seen([seedFile, statesFile, urduFile], inject('studioUrl'));
+  const { said } = await seen(everything, inject('studioUrl'));
   expect(linesOf('wrong', said)).toEqual(['STUDIO_URL does not begin with https://']);
   expect(linesOf('ok', said)).toEqual(
     expect.arrayContaining([
