@@ -98,10 +98,7 @@ describe('what officers are told', () => {
     const nothing = { asked: null, failed: null };
     expect(await stage.world.builds.status()).toEqual(nothing);
     await published(stage, 'second');
-    expect(await stage.world.builds.status()).toEqual({
-      asked: { at: clock.now() },
-      failed: null,
-    });
+    expect(await stage.world.builds.status()).toEqual({ asked: { at: clock.now() }, failed: null });
     await deployed(stage, 'second');
     expect(await stage.world.builds.status()).toEqual(nothing);
   });
@@ -114,10 +111,7 @@ describe('what officers are told', () => {
     expect(await stage.world.builds.status()).toEqual({ asked: null, failed });
     await clock.passes(minutes);
     await published(stage, 'third');
-    expect(await stage.world.builds.status()).toEqual({
-      asked: { at: clock.now() },
-      failed,
-    });
+    expect(await stage.world.builds.status()).toEqual({ asked: { at: clock.now() }, failed });
     await deployed(stage, 'third');
     expect(await stage.world.builds.status()).toEqual({ asked: null, failed: null });
   });
