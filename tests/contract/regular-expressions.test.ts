@@ -49,7 +49,7 @@ async function sources(): Promise<[file: string, text: string][]> {
 }
 
 describe('the regular expressions of the functions', () => {
-  it('take a time that grows with the text, and no faster', async () => {
+  it('take a time that grows with the text, and no faster', { timeout: 240_000 }, async () => {
     const bundles = await bundled();
     const written = bundles.flatMap((file) => expressionsIn(readFileSync(file, 'utf8')).written);
     const all = different([...written, ...builtBy(...bundles)]);

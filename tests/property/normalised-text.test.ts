@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { normalisedText, wordsOf } from '../../src/domain/normalised-text.ts';
 import { needsReadingToday } from '../../src/domain/safeguarding.ts';
+import { workedFor } from '../support/processor-time.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -44,9 +45,8 @@ it('needsReadingToday() finds a phrase wherever it stands and however it is spac
 it('needsReadingToday() takes ten times as long for ten times the text, not a hundred times', () => {
   const took = (words: number) => {
     const text = 'want to kill wants to end it all ab '.repeat(words / 9);
-    const began = performance.now();
-    needsReadingToday([text.replaceAll('kill', 'fill').replaceAll('all', 'awl')]);
-    return performance.now() - began;
+    const harmless = text.replaceAll('kill', 'fill').replaceAll('all', 'awl');
+    return workedFor(() => needsReadingToday([harmless]));
   };
   took(9_000);
   expect(took(90_000)).toBeLessThan(40 * Math.max(took(9_000), 5));

@@ -4,8 +4,8 @@ import { buildNow, clockShift } from '../../src/components/now.ts';
 const CHECKBACK_NOW = '2025-07-21T13:42:00Z';
 
 it('buildNow() is the real time unless the clock is set by hand', () => {
-  expect(Math.abs(+buildNow({}) - Date.now())).toBeLessThan(1000);
-  expect(buildNow({ CHECKBACK_NOW: '' }).getFullYear()).toBe(new Date().getFullYear());
+  const times = [Date.now(), +buildNow({}), +buildNow({ CHECKBACK_NOW: '' }), Date.now()];
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
   expect(buildNow({ CHECKBACK_NOW })).toEqual(new Date(CHECKBACK_NOW));
 });
 
