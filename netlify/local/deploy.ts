@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readClock } from '../../src/domain/clock.ts';
+import { inTurn } from '../../studio/lake/in-turn.ts';
 import { report } from '../report.ts';
 import { packFunctions, repackFunctions, type Packed } from './packing.ts';
 import { staticAnswer } from './static.ts';
@@ -15,7 +17,7 @@ type EventName = 'deploySucceeded' | 'deployFailed';
 type Events = Partial<Record<EventName, (event: typeof ours) => Promise<void>>>;
 
 interface Loaded extends Packed {
-  exported: Handler | Events;
+  exported: () => Promise<Handler | Events>; // imported when it is first wanted, as the platform does
 }
 
 /** A build as Netlify has it: its files, and its functions in a packing of their own. */
@@ -30,13 +32,35 @@ export async function openDeploy(root: string, before?: Deploy): Promise<Deploy>
   return loadDeploy(root, packed);
 }
 
-export async function loadDeploy(root: string, packed: Packed[]): Promise<Deploy> {
-  const functions: Loaded[] = [];
-  for (const each of packed) functions.push({ ...each, exported: await load(each) });
+export function loadDeploy(root: string, packed: Packed[]): Deploy {
+  const setClock = clockSetNow();
+  const importing = (each: Packed) => () => {
+    setClock();
+    return load(each);
+  };
+  const functions = packed.map((each) => ({
+    ...each,
+    exported: once(() => oneByOne(importing(each))),
+  }));
   return { root, functions };
 }
 
-/** Imported as the platform does it: with the root of its files in the environment. */
+const oneByOne = inTurn(); // what they read while they are imported is the one environment
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** A function’s clock starts when it is imported, at the time to which one set by hand has gone on. */
+function clockSetNow(): () => void {
+  const [set, at] = [readClock(process.env.CHECKBACK_NOW), Date.now()];
+  return () => {
+    if (set) process.env.CHECKBACK_NOW = new Date(+set + Date.now() - at).toISOString();
+  };
+}
+
+/** With the root of its files in the environment, as on the platform. */
 async function load({ folder, main }: Packed): Promise<Handler | Events> {
   process.env.LAMBDA_TASK_ROOT = folder;
   const module: { default: Handler | Events } = await import(pathToFileURL(main).href);
@@ -53,8 +77,9 @@ export async function answer({ root, functions }: Deploy, request: Request): Pro
   for (const { routes, exported } of functions)
     for (const { expression, names, methods } of routes) {
       const match = methods.includes(request.method) && expression.exec(pathname);
-      if (match && typeof exported === 'function')
-        return exported(request, contextOf(paramsFrom(names, match.slice(1))));
+      const handler = match && (await exported());
+      if (match && typeof handler === 'function')
+        return handler(request, contextOf(paramsFrom(names, match.slice(1))));
     }
   return staticAnswer(root, request);
 }
@@ -77,15 +102,19 @@ function decoded(text: string): string {
 
 /** What Netlify does at the times that a function names. */
 export async function runScheduled({ functions }: Deploy): Promise<void> {
-  for (const { schedule, exported } of functions)
-    if (schedule && typeof exported === 'function')
-      await exported(new Request('http://localhost/'), contextOf({}));
+  for (const { schedule, exported } of functions) {
+    const handler = schedule && (await exported());
+    if (typeof handler === 'function')
+      await handler(new Request('http://localhost/'), contextOf({}));
+  }
 }
 
-/** What Netlify tells the functions that want to know. */
+/** What Netlify tells the functions that want to know: those that have no address and no time. */
 export async function tell({ functions }: Deploy, event: EventName): Promise<void> {
-  for (const { exported } of functions)
-    if (typeof exported === 'object') await exported[event]?.(ours);
+  for (const { routes, schedule, exported } of functions) {
+    const events = routes.length === 0 && !schedule && (await exported());
+    if (typeof events === 'object') await events[event]?.(ours);
+  }
 }
 
 const ours = { deploy: { context: 'production' } };

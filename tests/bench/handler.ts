@@ -5,8 +5,8 @@ import { environmentFor } from '../chaos/server-process.ts';
 /** The function as it is packed, in this very process. */
 export async function warmHandler(packing: Packing, databaseUrl: string): Promise<Handler> {
   Object.assign(process.env, environmentFor(databaseUrl));
-  const { functions } = await loadDeploy(packing.folder, packing.functions);
-  const respond = functions.find(({ name }) => name === 'respond');
-  if (typeof respond?.exported !== 'function') throw new Error('There is no function respond');
-  return respond.exported;
+  const { functions } = loadDeploy(packing.folder, packing.functions);
+  const respond = await functions.find(({ name }) => name === 'respond')?.exported();
+  if (typeof respond !== 'function') throw new Error('There is no function respond');
+  return respond;
 }

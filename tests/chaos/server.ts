@@ -23,7 +23,7 @@ const packing = z.object({
 
 const [, , file = '', port = '0', fault] = process.argv;
 const { root, functions } = packing.parse(JSON.parse(readFileSync(file, 'utf8')));
-const deploy = await loadDeploy(
+const deploy = loadDeploy(
   root,
   functions.map((each) => ({
     ...each,
@@ -34,10 +34,13 @@ const deploy = await loadDeploy(
     })),
   })),
 );
-if (fault)
-  for (const each of deploy.functions)
-    if (each.name === 'respond' && typeof each.exported === 'function')
-      each.exported = planted(fault as ReceiverFault, each.exported);
+for (const each of deploy.functions) {
+  const handler = await each.exported(); // before anybody comes
+  if (fault && each.name === 'respond' && typeof handler === 'function') {
+    const faulty = Promise.resolve(planted(fault as ReceiverFault, handler));
+    each.exported = () => faulty;
+  }
+}
 
 const { url } = await serveDeploy(deploy, Number(port));
 console.log(`Serving at ${url} now`);
