@@ -1,6 +1,11 @@
 import { Audit, Outcome } from '@siteimprove/alfa-act';
-import { Playwright } from '@siteimprove/alfa-playwright';
+import { Device } from '@siteimprove/alfa-device';
+import { Native as DeviceIn } from '@siteimprove/alfa-device/native';
+import { Document } from '@siteimprove/alfa-dom';
+import { Native as DocumentIn } from '@siteimprove/alfa-dom/native';
+import { Request, Response } from '@siteimprove/alfa-http';
 import rules, { type Flattened } from '@siteimprove/alfa-rules';
+import { Page as Input } from '@siteimprove/alfa-web';
 import type { Page } from 'playwright-core';
 
 /** What Siteimprove Alfa finds against the page as it is now, by all its rules, AAA included. */
@@ -17,11 +22,26 @@ async function problemsBy(
   page: Page,
   isAsked: (rule: { uri: string }) => boolean,
 ): Promise<string[]> {
-  const document = await page.evaluateHandle(() => window.document);
-  const input = await Playwright.toPage(document);
   const asked = rules.filter(isAsked);
-  const outcomes = [...(await Audit.of(input, asked).evaluate())];
+  const outcomes = [...(await Audit.of(await inputFrom(page), asked).evaluate())];
   return outcomes.flatMap((each) => (Outcome.isFailed(each) ? [toProblem(each)] : []));
+}
+
+interface Seen {
+  document: Document.JSON;
+  device: Device.JSON;
+}
+
+/** As one text: Playwright would look at each of some hundred thousand parts, and at each again. */
+const read = `(async () => {
+  const document = await (${DocumentIn.fromNode})();
+  return JSON.stringify({ document, device: (${DeviceIn.fromWindow})() });
+})()`;
+
+async function inputFrom(page: Page): Promise<Input> {
+  const seen = JSON.parse(await page.evaluate<string>(read)) as Seen;
+  const device = Device.from(seen.device);
+  return Input.of(Request.empty(), Response.empty(), Document.from(seen.document, device), device);
 }
 
 type Failed = Outcome.Failed<

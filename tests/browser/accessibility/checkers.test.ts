@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { alfaColourProblems, alfaProblems } from '../../support/alfa.ts';
 import { axeColourProblems, axeProblems } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
-import type { Check } from '../../support/looks.ts';
+import { everyLook, problemsInLooks, type Check } from '../../support/looks.ts';
 import { markupProblems } from '../../support/markup.ts';
 import { sidewaysProblems } from '../../support/reflow.ts';
 import { targetProblems } from '../../support/targets.ts';
+import { addStyle } from '../../support/zoom.ts';
 
 let browser: Browser;
 let unguarded: BrowserContext; // where a fault can be planted against the page's own policy
@@ -43,6 +44,25 @@ it.each<[checker: string, fault: string, html: string, Check, RegExp]>([
   expect((await check(page)).filter((each) => expected.test(each))).toEqual([]);
   await page.locator('main').evaluate((main, fault) => (main.innerHTML += fault), html);
   expect((await check(page)).filter((each) => expected.test(each))).not.toEqual([]);
+  await page.close();
+});
+
+it.each([
+  ['dark', '(prefers-color-scheme: dark)'],
+  ['forced colours', '(forced-colors: active)'],
+])('words that are faint in one look are found in that one: %s', async (look, media) => {
+  const page = await unguarded.newPage();
+  await page.goto(`${inject('siteUrl')}/cookies/`);
+  await addStyle(
+    page,
+    `@media ${media} { h1 { forced-color-adjust: none; color: #aaa; background: #fff } }`,
+  );
+  const found = await problemsInLooks(page, everyLook);
+  for (const checker of ['axe color-contrast', 'Alfa sia-r69'])
+    expect(
+      found.filter((each) => each.includes(checker)).map((each) => each.split(':')[0]),
+    ).toEqual(expect.arrayContaining([`${look}, 320 px`, `${look}, 1280 px`]));
+  expect(found.filter((each) => !each.startsWith(`${look},`))).toEqual([]);
   await page.close();
 });
 
