@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { problemsInLooks } from '../support/looks.ts';
-import { markupProblems } from '../support/markup.ts';
-import { discardAll, draft, makeLink, page, previewUrl, send } from '../support/preview.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { problemsInLooks } from '../../support/looks.ts';
+import { markupProblems } from '../../support/markup.ts';
+import { discardAll, draft, makeLink, page, previewUrl, send } from '../../support/preview.ts';
 
 let browser: Browser;
 beforeAll(async () => {
