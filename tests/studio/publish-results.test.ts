@@ -45,7 +45,7 @@ beforeAll(async () => {
 it('before a consultation closes there is nothing to publish with, and it says when', async () => {
   await go(desk.page, '/results/send-priorities/publish');
   await at()
-    .getByText('before the consultation closes, at 11:59pm on Friday 8 August 2025')
+    .getByText(/before the consultation closes, at 11:59pm on Friday \d+ August 2025/) // it may be extended
     .waitFor();
   expect(await at().getByRole('checkbox').count()).toBe(0);
   expect(
