@@ -1,0 +1,13 @@
+import type { Written } from '../../../../src/domain/reading.ts';
+import type { Staff } from '../../../publishing/staff.ts';
+
+/** The text that is read, for each part of the pane that says something of it. */
+export interface Reader {
+  staff: Staff;
+  slug: string;
+  question: string;
+  text: Written;
+  mayEdit: boolean;
+  onSaved: (changed: Partial<Written>) => void; // as the site has it now
+  onSaid: (words: string) => void; // aloud
+}
