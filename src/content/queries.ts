@@ -23,7 +23,10 @@ const consultation = /* groq */ `{
   background,
   heard{ before, figure{ qualifier, number, who, did }, after },
   challengesIntroduction,
-  challenges[]{ code, title, explanation, outcome },
+  challenges[]{
+    code, title, explanation,
+    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }
+  },
   glossary[]{ term, meaning },
   ask,
   "layout": questionnaire.layout,
@@ -42,6 +45,11 @@ const version = /* groq */ `{
   title, layout, heading, summary, introduction, challengesIntroduction,
   glossary[]{ term, meaning },
   words[]{ key, text, subject, hint, picture${picture} }
+}`;
+
+/** Dated news, the newest first; of two on one day, the one written later. */
+const updates = /* groq */ `*[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){
+  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body
 }`;
 
 /** Figures that were published. They were checked when they were, and are checked again when read. */
@@ -64,7 +72,7 @@ const results = /* groq */ `{
 }`;
 
 /** Every document that the site is made from, in its revision: a fingerprint of the content. */
-const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion", "publishedResults"]]{
+const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{
   _id, _rev, "madeWith": partners[]->{ _id, _rev }
 }`;
 
@@ -83,5 +91,6 @@ export const siteQuery = defineQuery(`{
   },
   "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation},
   "versions": *[_type == "audienceVersion"] | order(_id asc)${version},
+  "updates": ${updates},
   "results": *[_type == "publishedResults"] | order(_id asc)${results}
 }`);

@@ -3,6 +3,7 @@ import type { Fault } from '../domain/fault.ts';
 import { notReady } from '../domain/readiness.ts';
 import { datesOf, stagesOf, startOf } from './dates.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
+import { challengesOf, outcomeOf } from './outcomes.ts';
 import { pictureOf } from './picture.ts';
 import { readAs, Unreadable, withoutNulls, type Named } from './read-document.ts';
 import { safeguardingOf } from './safeguarding-of.ts';
@@ -38,12 +39,14 @@ export const namedConsultation = ({ _id, shortTitle, title, slug }: FoundConsult
 function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
   const dates = datesOf(found);
   const stages = stagesOf(found.stages ?? [], dates.read);
+  const challenges = challengesOf(found);
   const outcome = outcomeOf(found);
   const deletion = deletionOf(found);
   const questionnaire = toQuestionnaire(found);
   const value = {
     ...wordsOf(found),
     ...dates.read,
+    challenges: challenges.read,
     questionnaire,
     revision: revisionOf(withoutNulls(questionnaire)),
     updatedAt: latest([found, ...partnersOf(found)]),
@@ -57,16 +60,16 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     safeguarding: safeguardingOf(settings),
     deleteAnswersOn: deletion.at,
   };
-  const faults = [dates, stages, outcome, deletion].flatMap((each) => each.faults);
+  const faults = [dates, challenges, stages, outcome, deletion].flatMap((each) => each.faults);
   return { value, faults };
 }
 
 function wordsOf(found: FoundConsultation) {
   const { slug, title, shortTitle, summary, background, heard, challengesIntroduction } = found;
-  const { challenges, ask, partnership, decided, canChange, otherFormats, privacy } = found;
+  const { ask, partnership, decided, canChange, otherFormats, privacy } = found;
   return {
     ...{ slug, title, shortTitle, summary, background, heard, challengesIntroduction },
-    ...{ challenges, ask, partnership, decided, canChange, otherFormats, privacy },
+    ...{ ask, partnership, decided, canChange, otherFormats, privacy },
   };
 }
 
@@ -74,12 +77,6 @@ function wordsOf(found: FoundConsultation) {
 const partnersOf = ({ partners }: FoundConsultation): (FoundPartner | null)[] => partners ?? [];
 
 const toPartner = ({ name, role, logo }: FoundPartner) => ({ name, role, logo: pictureOf(logo) });
-
-function outcomeOf({ outcome }: FoundConsultation): { read?: object; faults: Fault[] } {
-  if (!outcome) return { faults: [] };
-  const { at: publishedAt, faults } = startOf(outcome.publishedOn, ['outcome', 'publishedOn']);
-  return { read: { publishedAt, summary: outcome.summary }, faults };
-}
 
 const deletionOf = ({ deleteAnswersOn }: FoundConsultation): { at?: Date; faults: Fault[] } =>
   deleteAnswersOn ? startOf(deleteAnswersOn, ['deleteAnswersOn']) : { faults: [] };

@@ -7,6 +7,7 @@ import { revisionOf } from './revision.ts';
 import { safeguardingOf } from './safeguarding-of.ts';
 import { namedConsultation, toConsultation } from './to-consultation.ts';
 import { toResults } from './to-results.ts';
+import { toUpdates } from './to-update.ts';
 import { toVersions } from './to-version.ts';
 
 /** The whole site, or an error naming the first document that cannot be shown. */
@@ -20,7 +21,8 @@ export function toSnapshot(found: Found): Snapshot {
       const consultation = toConsultation(each, { settings: written, revisionOf });
       const results = toResults(found.results, consultation.slug);
       const versions = toVersions(found.versions, each._id);
-      return { ...consultation, versions, ...(results && { results }) };
+      const updates = toUpdates(found.updates, each._id);
+      return { ...consultation, versions, updates, ...(results && { results }) };
     }),
   };
   refuseSameAddress(consultations, namedConsultation);

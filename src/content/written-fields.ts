@@ -9,6 +9,7 @@ const renamed: Record<string, string> = {
   closesAt: 'closesOn',
   publishedAt: 'publishedOn',
   beginsAt: 'beginsOn',
+  doneAt: 'doneOn',
 };
 
 /** `fault` at the field that an officer wrote, which is where it can be mended. */

@@ -4,10 +4,12 @@ import { audienceVersion } from './audience-version.ts';
 import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
+import { challengeOutcome } from './outcome.ts';
 import { picture } from './picture.ts';
 import { publishedResults } from './published-results.ts';
 import { questionnaire } from './questionnaire.ts';
 import { richText } from './rich-text.ts';
+import { update } from './update.ts';
 
 const words = z.string().min(1);
 
@@ -16,7 +18,7 @@ export const challenge = z.strictObject({
   code,
   title: words,
   explanation: z.string().optional(),
-  outcome: z.string().optional(), // what the council says and does about it
+  outcome: challengeOutcome.optional(), // what becomes of it, once that is published
   picture: picture.optional(), // in easy read, beside its words
   lang: z.string().optional(), // of its words, where the page is in another language
 });
@@ -54,6 +56,7 @@ export type Outcome = z.infer<typeof outcome>;
 export const consultation = z
   .strictObject({
     slug: code,
+    earlierSlugs: z.array(code).default([]), // addresses that it had before, the first one first
     revision: words, // of the questionnaire
     title: words.max(120, { error: 'The title has at most 120 characters' }),
     shortTitle: words.max(60, { error: 'The short title has at most 60 characters' }),
@@ -93,6 +96,7 @@ export const consultation = z
     outcome: outcome.optional(),
     results: publishedResults.optional(), // protected, from the closing date on
     changes: z.array(change).default([]), // what was changed since people could first see it
+    updates: z.array(update).default([]), // the newest first
     versions: z.array(audienceVersion).default([]).superRefine(differentNames),
     aboutYou: z.array(aboutYouTopic).default([]), // what people are asked of themselves, apart
     safeguarding: safeguarding.optional(), // from the settings, the same everywhere

@@ -20,6 +20,7 @@ export function notReady(consultation: Consultation): Fault[] {
     ...blank.map(([field, message]) => ({ path: [field], message })),
     ...(saysWhatHappensNext(consultation) ? [] : [nothingNext]),
     ...(deletesTooSoon(consultation) ? [deletedTooSoon] : []),
+    ...withoutOutcome(consultation),
   ];
 }
 
@@ -40,6 +41,17 @@ const deletedTooSoon: Fault = {
 
 const deletesTooSoon = ({ deleteAnswersOn, closesAt }: Consultation): boolean =>
   deleteAnswersOn !== undefined && deleteAnswersOn <= closesAt;
+
+/** An outcome says of every challenge what becomes of it. */
+const withoutOutcome = ({ outcome, challenges }: Consultation): Fault[] =>
+  outcome
+    ? challenges.flatMap((each, index) => (each.outcome ? [] : [nothingSaid(each.title, index)]))
+    : [];
+
+const nothingSaid = (title: string, index: number): Fault => ({
+  path: ['challenges', index, 'outcome'],
+  message: `Say what becomes of “${title}”: what people said, and what you will do by when, when you will decide, or why you will not act`,
+});
 
 const isBlank = (text: RichText): boolean =>
   text.every(({ children }) => children.every((span) => !span.text.trim()));

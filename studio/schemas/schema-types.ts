@@ -4,10 +4,13 @@ import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
 import { previewLink } from './documents/preview-link.ts';
 import { publishedResults } from './documents/published-results.ts';
+import { update } from './documents/update.ts';
+import { action } from './objects/action.ts';
 import { agreementQuestion } from './objects/agreement-question.ts';
 import { bestWorstQuestion } from './objects/best-worst-question.ts';
 import { cardsQuestion } from './objects/cards-question.ts';
 import { change } from './objects/change.ts';
+import { challengeOutcome } from './objects/challenge-outcome.ts';
 import { challenge } from './objects/challenge.ts';
 import { choiceQuestion } from './objects/choice-question.ts';
 import { clockOccurrence } from './objects/clock-occurrence.ts';
@@ -40,7 +43,7 @@ import { settings } from './singletons/settings.ts';
 
 const documents = [
   ...[audienceVersion, consultation, organisation, page],
-  ...[previewLink, publishedResults, settings],
+  ...[previewLink, publishedResults, settings, update],
 ];
 const questions = [
   ...[questionnaire, choiceQuestion, severalQuestion, scaleQuestion, textQuestion, numberQuestion],
@@ -48,7 +51,9 @@ const questions = [
   ...[condition, mostQuestion, option, otherOption],
 ];
 const parts = [
+  action,
   challenge,
+  challengeOutcome,
   change,
   contact,
   figure,

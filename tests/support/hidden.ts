@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { withoutChecksum, type PublishedResults } from '../../src/domain/published-results.ts';
 import { without } from './lake-shelf.ts';
 import { documentOf, resultsFor, sealed } from './published.ts';
+import { willNot } from './outcome.ts';
 import { fixedConsultation } from './results-seed.ts';
 import { original } from './shipped.ts';
 
@@ -76,7 +77,11 @@ export async function hide(client: SanityClient, later: string): Promise<Checksu
   await client
     .patch('consultation-park-play-area')
     .set({ outcome: { publishedOn: later, summary: block(words.outcome) } })
-    .set({ 'challenges[0].outcome': words.challengeOutcome })
+    .set(
+      Object.fromEntries(
+        [0, 1, 2].map((index) => [`challenges[${index}].outcome`, willNot(words.challengeOutcome)]),
+      ),
+    )
     .commit();
   return drawLogo(client);
 }

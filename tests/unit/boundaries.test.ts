@@ -4,6 +4,7 @@ import { boundariesAhead, boundariesOf, lastPassed } from '../../src/domain/boun
 import { stageSpans, isWithin, stateAt } from '../../src/domain/consultation.ts';
 import { snapshotAt } from '../../src/domain/site.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
+import { concludedOn } from '../support/outcome.ts';
 import { siteWith } from '../support/shipped.ts';
 
 const at = (text: string) => new Date(text);
@@ -70,24 +71,24 @@ it.each([
 
 describe('snapshotAt()', () => {
   const published = '2025-10-31T00:00:00Z';
-  const written = { publishedOn: '2025-10-31', summary: [] };
+  const written = concludedOn('2025-10-31');
 
   it('keeps back an outcome until the moment it is published, and says when that is', async () => {
-    const site = await siteWith({ outcome: written });
+    const site = await siteWith(written);
     const before = snapshotAt(site, new Date(+at(published) - 1));
     expect(before.consultations[0]?.outcome).toBeUndefined();
     expect(before.boundaries).toContainEqual(at(published));
   });
 
   it('shows it from then on, and waits for it no longer', async () => {
-    const site = await siteWith({ outcome: written });
+    const site = await siteWith(written);
     const after = snapshotAt(site, at(published));
     expect(after.consultations[0]?.outcome?.publishedAt).toEqual(at(published));
     expect(after.boundaries).toEqual([at('2026-01-01T00:00:00Z')]);
   });
 
   it('is the same revision and mark whenever it is looked at', async () => {
-    const site = await siteWith({ outcome: written });
+    const site = await siteWith(written);
     const { revision, mark } = snapshotAt(site, at(published));
     expect([revision, mark]).toEqual([site.revision, site.mark]);
   });

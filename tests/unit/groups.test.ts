@@ -10,7 +10,13 @@ const closesAt = at('2026-03-30T16:00:00Z');
 const publishedAt = at('2026-05-01T09:00:00Z');
 const withOutcome = libraryHours({
   outcome: { publishedAt, summary: [] },
-  challenges: [{ code: 'noise', title: 'Noise', outcome: 'We will put in carpets.' }],
+  challenges: [
+    {
+      code: 'noise',
+      title: 'Noise',
+      outcome: { decision: 'will-not', said: 'It echoes.', reason: 'Carpets burn.' },
+    },
+  ],
 });
 
 const listing = (now: Date) =>

@@ -8,6 +8,7 @@ import { adviseOnTwoInOne } from '../../../src/domain/advice/double-barrelled.ts
 import { gapsIn } from '../../../src/domain/advice/gaps.ts';
 import { adviseOnOverlaps } from '../../../src/domain/advice/overlaps.ts';
 import { adviseOnReading } from '../../../src/domain/advice/reading-age.ts';
+import { adviseOnTitle } from '../../../src/domain/advice/update-titles.ts';
 import { deadlineText, londonReading } from '../../../src/domain/deadlines.ts';
 import { passagesOf, textsOf } from './passages.ts';
 
@@ -18,6 +19,14 @@ export const gaps = (document: Written) => asResult(gapsIn(document ? passagesOf
 
 export const readingAdvice = (document: Written) =>
   asResult(document ? adviseOnReading(textsOf(document)) : []);
+
+/** What would make an update of more use to whoever reads it, or only its title. */
+export const updateAdvice = (document: Written) =>
+  asResult(
+    document
+      ? [...adviseOnTitle(String(document['title'] ?? '')), ...adviseOnReading(textsOf(document))]
+      : [],
+  );
 
 /** Everything that a consultation could do better, and why. None of it is in the way. */
 export function consultationAdvice(document: Written) {

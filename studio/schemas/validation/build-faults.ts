@@ -3,6 +3,7 @@ import type { FoundSettings } from '../../../src/content/found.ts';
 import { readAs, Unreadable } from '../../../src/content/read-document.ts';
 import { safeguardingOf } from '../../../src/content/safeguarding-of.ts';
 import { toConsultation } from '../../../src/content/to-consultation.ts';
+import { toUpdate } from '../../../src/content/to-update.ts';
 import { toVersion } from '../../../src/content/to-version.ts';
 import type { Fault } from '../../../src/domain/fault.ts';
 import { page, settings } from '../../../src/domain/site.ts';
@@ -21,6 +22,11 @@ export const consultationFaults = pointing(async (document, context) => {
 export const versionFaults = pointing(async (document, context) => {
   const { versions } = await asBuildReads(document, context);
   return versions.flatMap((found) => faultsOf(() => toVersion(found)));
+});
+
+export const updateFaults = pointing(async (document, context) => {
+  const { updates } = await asBuildReads(document, context);
+  return updates.flatMap((found) => faultsOf(() => toUpdate(found)));
 });
 
 export const pageFaults = pointing(async (document, context) => {

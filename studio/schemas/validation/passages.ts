@@ -9,7 +9,19 @@ const prose = [
 
 /** Values that are no sentences, wherever they are. */
 const notProse = new Set([
-  ...['code', 'begins', 'beginsOn', 'publishedOn', 'term', 'marks', 'style'],
+  ...[
+    'code',
+    'begins',
+    'beginsOn',
+    'publishedOn',
+    'term',
+    'decision',
+    'by',
+    'doneOn',
+    'decideBy',
+    'marks',
+    'style',
+  ],
   ...['layout', 'onlyIf', 'askedIn'],
 ]);
 

@@ -1,6 +1,6 @@
 import type { DocumentRule } from 'sanity';
-import { consultationAdvice, gaps, readingAdvice } from './advice.ts';
-import { consultationFaults, pageFaults, settingsFaults } from './build-faults.ts';
+import { consultationAdvice, gaps, readingAdvice, updateAdvice } from './advice.ts';
+import { consultationFaults, pageFaults, settingsFaults, updateFaults } from './build-faults.ts';
 import { frozenCodes } from './frozen-codes.ts';
 
 export const consultationRules = (rule: DocumentRule) => [
@@ -15,6 +15,12 @@ export const pageRules = (rule: DocumentRule) => [
   rule.custom(frozenCodes).error(),
   rule.custom(gaps).error(),
   rule.custom(readingAdvice).warning(),
+];
+
+export const updateRules = (rule: DocumentRule) => [
+  rule.custom(updateFaults).error(),
+  rule.custom(gaps).error(),
+  rule.custom(updateAdvice).warning(),
 ];
 
 export const settingsRules = (rule: DocumentRule) => [
