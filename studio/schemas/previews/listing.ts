@@ -1,4 +1,6 @@
 import { datedOf } from '../../../src/content/dated.ts';
+import { stateAt } from '../../../src/domain/consultation.ts';
+import { dueText } from '../../../src/domain/reminders.ts';
 import { stateText } from '../../../src/domain/state-text.ts';
 import { studioNow } from '../../clock.ts';
 
@@ -23,5 +25,7 @@ export const listing = {
 
 export function subtitleOf({ publishedOn, ...dates }: Record<string, unknown>, now: Date): string {
   const dated = datedOf({ ...dates, outcome: { publishedOn } });
-  return dated ? stateText(dated, now) : 'No dates yet';
+  if (!dated) return 'No dates yet';
+  const isClosed = stateAt(dated, now).name === 'analysing';
+  return stateText(dated, now) + (isClosed ? `. Outcome due by ${dueText(dated)}` : '');
 }

@@ -10,6 +10,7 @@ import { adviseOnOverlaps } from '../../../src/domain/advice/overlaps.ts';
 import { adviseOnReading } from '../../../src/domain/advice/reading-age.ts';
 import { adviseOnTitle } from '../../../src/domain/advice/update-titles.ts';
 import { deadlineText, londonReading } from '../../../src/domain/deadlines.ts';
+import { reminderAt } from '../../../src/domain/reminders.ts';
 import { passagesOf, textsOf } from './passages.ts';
 
 type Written = SanityDocument | undefined;
@@ -29,7 +30,7 @@ export const updateAdvice = (document: Written) =>
   );
 
 /** Everything that a consultation could do better, and why. None of it is in the way. */
-export function consultationAdvice(document: Written) {
+export function consultationAdvice(document: Written, now: Date) {
   if (!document) return true;
   const passages = passagesOf(document);
   const challenges = passages.filter(isChallenge);
@@ -41,6 +42,7 @@ export function consultationAdvice(document: Written) {
     ...adviseOnReading(textsOf(document)),
     ...timeAdvice(document),
     ...deletionAdvice(document),
+    ...outcomeAdvice(document, now),
   ]);
 }
 
@@ -57,6 +59,12 @@ function timeAdvice(document: SanityDocument): Advice[] {
 
 const deletionAdvice = ({ deleteAnswersOn }: Record<string, unknown>): Advice[] =>
   deleteAnswersOn ? [] : [{ path: ['deleteAnswersOn'], message: NEVER_DELETED }];
+
+function outcomeAdvice(document: SanityDocument, now: Date): Advice[] {
+  const dated = datedOf(document);
+  const reminder = dated && reminderAt(dated, now);
+  return reminder ? [{ path: ['outcome'], message: reminder.text }] : [];
+}
 
 const NEVER_DELETED =
   'Without this day the answers are kept for ever. The law lets you keep what people tell you only as long as you need it: choose the day that “Privacy” names';

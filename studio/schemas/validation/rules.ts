@@ -1,4 +1,5 @@
 import type { DocumentRule } from 'sanity';
+import { studioNow } from '../../clock.ts';
 import { consultationAdvice, gaps, readingAdvice, updateAdvice } from './advice.ts';
 import { consultationFaults, pageFaults, settingsFaults, updateFaults } from './build-faults.ts';
 import { frozenCodes } from './frozen-codes.ts';
@@ -7,7 +8,7 @@ export const consultationRules = (rule: DocumentRule) => [
   rule.custom(consultationFaults).error(),
   rule.custom(frozenCodes).error(),
   rule.custom(gaps).error(),
-  rule.custom(consultationAdvice).warning(),
+  rule.custom((document) => consultationAdvice(document, studioNow())).warning(),
 ];
 
 export const pageRules = (rule: DocumentRule) => [
