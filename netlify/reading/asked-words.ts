@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { code } from '../../src/domain/code.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
-import { kindOf } from '../../src/domain/questions/kinds.ts';
+import { asksForWords } from '../../src/domain/questions/kinds.ts';
 import { submissionId } from '../../src/domain/submission-id.ts';
 
 const query = z.strictObject({
   question: code,
   after: submissionId.optional(),
   by: code.optional(), // a question with one answer, to tell groups apart
+  most: z.coerce.number().int().min(1).max(500).default(500), // texts at once
 });
 export type AskedWords = z.infer<typeof query>;
 
@@ -23,14 +24,7 @@ export function askedIn(
 }
 
 /** Whether people are asked now for words of their own by a question of this code. */
-export const asksForWords = (
+export const areAskedForWords = (
   { questionnaire }: Pick<Consultation, 'questionnaire'>,
   question: string,
-): boolean =>
-  questionnaire.questions.some(
-    (each) =>
-      each.code === question &&
-      kindOf(each)
-        .columns(each)
-        .some(({ isWords }) => isWords),
-  );
+): boolean => questionnaire.questions.some((each) => each.code === question && asksForWords(each));

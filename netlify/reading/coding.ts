@@ -4,7 +4,7 @@ import { code } from '../../src/domain/code.ts';
 import { savingCoding, type CodingState, type SavingCoding } from '../../src/domain/coding.ts';
 import { readStaffBody } from '../staff-body.ts';
 import type { StaffAnswer } from '../staff.ts';
-import { asksForWords } from './asked-words.ts';
+import { areAskedForWords } from './asked-words.ts';
 import { addFrame, codesIn, codingsOf, countToCode, framesOf, keepCoded } from './coding-store.ts';
 import { gone, noWords, says, unclear, type By, type Reading } from './reading.ts';
 
@@ -22,7 +22,7 @@ export async function seeCoding(
   if (!read) return unclear;
   const of = { ...read, slug: consultation.slug };
   const texts = await countToCode(of, pool);
-  if (texts === 0 && !asksForWords(consultation, of.question)) return noWords;
+  if (texts === 0 && !areAskedForWords(consultation, of.question)) return noWords;
   const [frames, codings] = await Promise.all([framesOf(of, pool), codingsOf(of, pool)]);
   const mine = codings.filter((each) => each.who === who);
   const body: CodingState = {
@@ -55,7 +55,8 @@ async function saveFrame(
   { pool }: World,
 ): Promise<StaffAnswer> {
   const of = { slug: consultation.slug, question };
-  if (!asksForWords(consultation, question) && (await countToCode(of, pool)) === 0) return noWords;
+  if (!areAskedForWords(consultation, question) && (await countToCode(of, pool)) === 0)
+    return noWords;
   if (!(await addFrame({ ...of, after, codes, who }, pool))) return meanwhile;
   return { status: 201, body: { version: after + 1 } };
 }

@@ -13,16 +13,15 @@ export type Wanted = AskedWords & {
   quoting: string[]; // options by which people let us quote them
 };
 
-const PAGE = 500; // texts
 const MOST = 600_000; // UTF-16 units of them: as JSON they are at most six times as many bytes, of the six megabytes that a function may answer with
 
 /** The texts after an id. */
 export async function textsAfter(wanted: Wanted, { pool, textKeys }: Reading): Promise<WordsPage> {
-  const { slug, question, after = '', by = null, who, quoting } = wanted;
-  const { rows } = await pool.query(TEXTS, [slug, question, after, by, who, PAGE, quoting]);
+  const { slug, question, after = '', by = null, most, who, quoting } = wanted;
+  const { rows } = await pool.query(TEXTS, [slug, question, after, by, who, most, quoting]);
   const found = z.array(row).parse(rows);
   const texts = beginning(found.map((each) => writtenFrom(each, slug, textKeys)));
-  const isLast = found.length < PAGE && texts.length === found.length;
+  const isLast = found.length < most && texts.length === found.length;
   return {
     texts,
     next: isLast ? null : texts.at(-1)!.id,

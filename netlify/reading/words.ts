@@ -1,7 +1,7 @@
 import { quotingOptions } from '../../src/domain/consent.ts';
 import { noteDeed } from '../audit.ts';
 import type { StaffAnswer } from '../staff.ts';
-import { askedIn, asksForWords } from './asked-words.ts';
+import { areAskedForWords, askedIn } from './asked-words.ts';
 import { noWords, unclear, type By, type Reading } from './reading.ts';
 import { textsAfter } from './texts.ts';
 
@@ -19,7 +19,7 @@ export async function seeWords(
     { ...asked, slug, who, quoting: quotingOptions(questionnaire) },
     world,
   );
-  if (page.texts.length === 0 && !asksForWords(consultation, question)) return noWords;
+  if (page.texts.length === 0 && !areAskedForWords(consultation, question)) return noWords;
   const what = { question, texts: page.texts.length };
   await noteDeed({ who, role, did: 'read answers', consultation: slug, what }, world.pool);
   return { status: 200, body: page };

@@ -1,4 +1,5 @@
 import type { Consultation } from '../domain/consultation.ts';
+import { asksForWords } from '../domain/questions/kinds.ts';
 import { groupings, type QuestionResults, type Results } from '../domain/results.ts';
 import { isPrioritising } from './choices-among.ts';
 import { prioritiesOf } from './priorities.ts';
@@ -10,7 +11,7 @@ export interface Looking {
   filter: Filter;
 }
 
-type Counts = Omit<Results, 'isOpen' | 'at' | 'leftOut' | 'withdrawn'>;
+type Counts = Omit<Results, 'isOpen' | 'reminder' | 'at' | 'leftOut' | 'withdrawn'>;
 
 /** Everything that staff see of what was counted: exact figures, not to be published. */
 export function resultsOf(
@@ -33,6 +34,7 @@ export function resultsOf(
     by,
     questions: consultation.questionnaire.questions.map((question): QuestionResults => ({
       ...{ code: question.code, kind: question.kind, text: question.text },
+      asksForWords: asksForWords(question),
       answered: answeredBy(looked, question.code),
       tables: tablesOf(question, looked, groups),
       numbers: numbersOf(question, looked),

@@ -61,6 +61,7 @@ const questionResults = z.object({
   code: z.string(),
   kind: z.string(),
   text: z.string(),
+  asksForWords: z.boolean(),
   answered: people,
   tables: z.array(table),
   numbers: z
@@ -79,6 +80,7 @@ const some = z.array(z.object({ ...named, people }));
 /** What staff see: exact, and not for anybody else. */
 export const results = z.object({
   isOpen: z.boolean(),
+  reminder: z.string().optional(), // what is to be done by now, once it has closed
   at: z.string(), // ISO instant of counting
   submissions: people, // that are looked at
   all: people, // that are counted, whatever is looked at

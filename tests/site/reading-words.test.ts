@@ -114,6 +114,12 @@ it.each([
   expect(pages.map(({ total }) => total)).toEqual([count, undefined]);
 });
 
+it('one text alone can be read again', async () => {
+  const [, second, third] = await desk.sendMany(3, 'Ducks');
+  const { texts, next } = await desk.page({ after: second, most: 1 });
+  expect([texts.map(({ id }) => id), next]).toEqual([[third], third]);
+});
+
 it('of the longest texts fewer come at a time, so that they can be answered with', async () => {
   const ids = await desk.sendMany(7, '\u0007'.repeat(100_000)); // longer than a form has room for
   const pages = await allPages();
@@ -142,6 +148,8 @@ it.each<[string, object, number]>([
   ['of no question', { question: '' }, 400],
   ['of what is no code', { question: 'Missed!' }, 400],
   ['after what is no id', { after: 'a' }, 400],
+  ['of which none is wanted', { most: 0 }, 400],
+  ['of which too many are wanted', { most: 501 }, 400],
   ['by a question with many answers', { by: 'travel-by' }, 400],
   ['by a question in people’s own words', { by: 'what-is-wrong' }, 400],
   ['by a question that is not there', { by: 'colour' }, 400],

@@ -77,6 +77,15 @@ it('looks at what is asked for, and says how many there are besides', () => {
   ).toEqual([6, 1]);
 });
 
+it('says which questions people answer in their own words, if only to say what “other” is', () => {
+  const { kind, subject, text, options, exclusive } = asked.several;
+  const closed = { code: 'closed', kind, subject, text, options, exclusive };
+  const questionnaire = questionsOf(asked.choice, asked.text, asked.several, closed);
+  const mixed = { ...consultation, questionnaire };
+  const { questions } = resultsOf(mixed, [], { by: '', filter: {} });
+  expect(questions.map(({ asksForWords }) => asksForWords)).toEqual([false, true, true, false]);
+});
+
 it('a number has its middle, its ends and its sum', () => {
   const cells = [
     ...said(asked.number.code, 3),

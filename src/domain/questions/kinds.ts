@@ -49,6 +49,12 @@ export type Answer = Parameters<(typeof kinds)[KindName]['summarise']>[1];
 export const kindOf = ({ kind }: Question): Kind<Question, Answer> =>
   kinds[kind] as unknown as Kind<Question, Answer>;
 
+/** Whether people answer in words of their own, if only to say what “other” is. */
+export const asksForWords = (question: Question): boolean =>
+  kindOf(question)
+    .columns(question)
+    .some(({ isWords }) => isWords);
+
 /** Kinds whose options are the consultation's challenges, in an order that differs between forms. */
 export const kindsOfChallenges: readonly KindName[] = [
   'pick',
