@@ -1,11 +1,14 @@
 import { stateSpans, type Consultation } from './consultation.ts';
 
-/** When a page changes by itself: a consultation opens, closes or is concluded, or a stage begins. */
+/** When a page changes by itself: a consultation opens, closes or is concluded, a stage begins or an update is due. */
 export function boundariesOf(consultation: Consultation): Date[] {
-  const { opensAt, closesAt, stages, outcome } = consultation;
+  const { opensAt, closesAt, stages, outcome, updates } = consultation;
   const { concluded } = stateSpans(consultation);
-  const dates = [opensAt, closesAt, ...stages.map(({ beginsAt }) => beginsAt)];
-  return [...dates, outcome && concluded.from].filter((each) => each !== undefined);
+  const begun = stages.map(({ beginsAt }) => beginsAt);
+  const due = updates.map(({ publishedAt }) => publishedAt);
+  return [opensAt, closesAt, ...begun, ...due, outcome && concluded.from].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** Those of `boundaries` that are still to come at `now`, each once, soonest first. */

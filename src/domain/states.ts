@@ -6,14 +6,16 @@ import {
   type StateName,
 } from './consultation.ts';
 import { isOver } from './spans.ts';
+import { updatesAt } from './update.ts';
 
 export const everyState = ['open', 'upcoming', 'analysing', 'concluded'] as const;
 
 /**
- * What may be known of a consultation at `now`: an outcome only from the moment it is published, and
- * results only while nobody can answer, lest they sway whoever has not answered yet.
+ * What may be known of a consultation at `now`: an outcome and updates only from the moment they are
+ * published, and results only while nobody can answer, lest they sway whoever has not answered yet.
  */
-export function published(consultation: Consultation, now: Date): Consultation {
+export function published(written: Consultation, now: Date): Consultation {
+  const consultation = { ...written, updates: updatesAt(written.updates, now) };
   if (isWithin(stateSpans(consultation).concluded, now)) return consultation;
   const challenges = consultation.challenges.map((each) => ({ ...each, outcome: undefined }));
   const results = now < consultation.closesAt ? undefined : consultation.results;

@@ -32,6 +32,8 @@ export const startPath = (slug: string, version: string): string =>
 
 export const consultationPath = (slug: string): string => `/consultations/${slug}/`;
 
+export const updatesPath = (slug: string): string => `/consultations/${slug}/updates/`;
+
 /** What an audience version has for a page of its own. */
 export const versionPath = (slug: string, version: string): string =>
   `${consultationPath(slug)}${version === STANDARD ? '' : `${version}/`}`;
@@ -45,3 +47,14 @@ export const withdrawPath = (slug: string): string => `/consultations/${slug}/wi
 /** Where somebody who sent answers is asked about themselves. */
 export const aboutYouPath = (slug: string, receipt: string): string =>
   `/consultations/${slug}/about-you/${receipt}/`;
+
+/** What the pages about e-mail post. */
+export const EMAILS = { address: 'email', kinds: 'kinds', stop: 'stop', trap: '_leave_empty' } as const;
+export const emailsPath = (slug: string): string => `/consultations/${slug}/emails/`;
+export const confirmEmailsPath = (slug: string, token: string): string =>
+  `${emailsPath(slug)}confirm/${token}/`;
+export const manageEmailsPath = (slug: string, token: string): string =>
+  `${emailsPath(slug)}manage/${token}/`;
+/** What a mail program posts to: RFC 8058. */
+export const stopEmailsPath = (slug: string, token: string): string =>
+  `${emailsPath(slug)}stop/${token}/`;

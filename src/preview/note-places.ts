@@ -25,6 +25,8 @@ export function notePlaces(note: Places['note'], { site, read, drafts }: Noted):
     note(consultation, { type: 'consultation', id, path: '' }, keys && byPath(keys));
     const own = drafts.found.consultations.find(({ _id }) => _id === id)?.contact;
     for (const version of consultation.versions) noteVersion(version, id);
+    for (const update of consultation.updates)
+      note(update, { type: 'update', id: update.id, path: '' });
     if (!own) note(consultation.contact, { ...inSettings, path: 'contact' });
   }
   for (const page of site.pages)

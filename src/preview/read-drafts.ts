@@ -69,7 +69,7 @@ function readEach<Document extends Found[Kind][number], Value>(
     else
       unfinished.push({
         ...{ type, id, title: title ?? shortTitleOf(document) ?? 'Untitled' },
-        ...versionIn(got),
+        ...partIn(got),
         address: addressOf(type, slug ?? id),
         faults: got.faults,
       });
@@ -89,9 +89,9 @@ const isTwice = (document: { slug: string | null }, documents: { slug: string | 
 type Attempt<Value> =
   { ok: true; value: Value } | { ok: false; document?: Named; faults: readonly Fault[] };
 
-/** A consultation whose version cannot be shown is mended there. */
-const versionIn = ({ document }: { document?: Named }) =>
-  document?._type === 'audienceVersion'
+/** A consultation whose version or update cannot be shown is mended there. */
+const partIn = ({ document }: { document?: Named }) =>
+  document?._type === 'audienceVersion' || document?._type === 'update'
     ? { type: document._type, id: document._id, title: document.title }
     : {};
 

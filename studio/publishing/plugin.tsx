@@ -6,7 +6,9 @@ import { PublishingStrip } from './strip.tsx';
 import { PublishingWatch } from './watching.tsx';
 
 /** Types whose documents the site is made from. */
-const onTheSite = ['settings', 'page', 'consultation', 'publishedResults', 'organisation'];
+const onTheSite = [
+  ...['settings', 'page', 'consultation', 'update', 'publishedResults', 'organisation'],
+];
 
 /** Safe publishing, and how far it has come. */
 export const publishing = definePlugin({

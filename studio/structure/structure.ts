@@ -17,6 +17,7 @@ export const structure: StructureResolver = (S, { documentStore }) => {
       S.documentTypeListItem('consultation').title('All consultations').icon(SearchIcon),
       S.divider(),
       S.documentTypeListItem('audienceVersion').title('Audience versions'),
+      S.documentTypeListItem('update').title('Updates'),
       S.documentTypeListItem('publishedResults').title('Published results'),
       S.documentTypeListItem('organisation').title('Organisations'),
       S.documentTypeListItem('page').title('Pages'),

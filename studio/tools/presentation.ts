@@ -1,6 +1,12 @@
 import { defineDocuments, defineLocations, presentationTool } from 'sanity/presentation';
 import { STANDARD } from '../../src/domain/audience-version.ts';
-import { consultationPath, formPath, respondPath, versionPath } from '../../src/form/fields.ts';
+import {
+  consultationPath,
+  formPath,
+  respondPath,
+  updatesPath,
+  versionPath,
+} from '../../src/form/fields.ts';
 
 /** Pages as the public will see them, made of what is being written, beside the form it is written in. */
 export const presentation = ({ previewUrl }: { previewUrl: string }) =>
@@ -59,6 +65,12 @@ const locations = {
         ],
       };
     },
+  }),
+  update: defineLocations({
+    select: { slug: 'consultation.slug.current', id: 'consultation._ref', title: 'title' },
+    resolve: (update: Selected | null) => ({
+      locations: [{ title: update?.title ?? 'The update', href: updatesPath(partOf(update)) }],
+    }),
   }),
   publishedResults: defineLocations({
     select: { slug: 'consultation' },

@@ -12,6 +12,7 @@ it('offered() are all kinds of document but those made elsewhere', () => {
     'consultation',
     'organisation',
     'page',
+    'update',
   ]);
 });
 
