@@ -1,0 +1,71 @@
+import { countText, percentText } from '../../../../src/analysis/figure-text.ts';
+import type { CodeAgreement, FrameCode, PairAgreement } from '../../../../src/domain/coding.ts';
+
+/**
+ * How to read α: good from .800, and from .667 for tentative conclusions alone. K. Krippendorff, “Content
+ * analysis”, 4th edition, 2019, chapter 12.
+ */
+export type Standing = 'good' | 'tentative' | 'low' | 'unknown';
+
+const GOOD = 0.8;
+const TENTATIVE = 0.667;
+
+export function standingOf({ alpha }: Pick<CodeAgreement, 'alpha'>): Standing {
+  if (alpha === null) return 'unknown';
+  if (alpha >= GOOD) return 'good';
+  return alpha >= TENTATIVE ? 'tentative' : 'low';
+}
+
+const RARE = 0.05; // our own line: κ and α fall towards 0 for rare codes however well coders agree
+
+/** What stands beside the figures of a code. */
+export function standingText(agreement: CodeAgreement): string {
+  const { texts, prevalence } = agreement;
+  if (texts === 0) return 'Not looked for twice yet';
+  switch (standingOf(agreement)) {
+    case 'good':
+      return 'Good';
+    case 'tentative':
+      return 'Tentative';
+    case 'low':
+      return prevalence !== null && prevalence < RARE ? 'Low, and the code is rare' : 'Too low';
+    case 'unknown':
+      return 'Always alike, so unknown';
+  }
+}
+
+type Labelled = Pick<FrameCode, 'code' | 'label'>;
+
+/** How far two who code agree, in sentences. */
+export function agreementSentences(
+  { texts, codes }: PairAgreement,
+  frame: readonly Labelled[],
+): string[] {
+  const by = Map.groupBy(codes, standingOf);
+  const named = (standing: Standing): string =>
+    (by.get(standing) ?? [])
+      .map(({ code }) => frame.find((each) => each.code === code)?.label ?? code)
+      .map((label) => `“${label}”`)
+      .join(', ');
+  const all = `Both coded ${texts === 1 ? '1 text' : `${countText(texts)} texts`}, each without seeing how the other did.`;
+  return [
+    all,
+    ...(by.has('good') ? [`They agree well on ${named('good')}.`] : []),
+    ...(by.has('tentative')
+      ? [`They agree on ${named('tentative')}, but not well enough to build much on.`]
+      : []),
+    ...(by.has('low')
+      ? [
+          `They agree too little on ${named('low')}: talk about what it means, say it more clearly in its definition, and code its texts again.`,
+        ]
+      : []),
+    ...(by.has('unknown') ? [`Of ${named('unknown')} nothing can be told.`] : []),
+  ];
+}
+
+/** `0.81`; a dash where chance explains everything. */
+export const coefficientText = (value: number | null): string =>
+  value === null ? '–' : value.toFixed(2).replace('-', '−');
+
+export const shareText = (value: number | null): string =>
+  value === null ? '–' : percentText(value);

@@ -1,0 +1,66 @@
+/** @jsxImportSource react */
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useEffect, useRef, useState } from 'react';
+import { countText } from '../../../../src/analysis/figure-text.ts';
+import type { Written } from '../../../../src/domain/reading.ts';
+import { CodeText } from './code-text.tsx';
+import type { SecondProps } from './second-coder.tsx';
+
+interface Props extends SecondProps {
+  texts: Written[]; // of the sample
+  onChange: (id: string, changed: Partial<Written>) => void;
+}
+
+/** One text of a sample after the other, beginning with the first that is not coded. */
+export function CodeSample({ texts, onChange, ...props }: Props) {
+  const [at, setAt] = useState(() => Math.max(0, nextToCode(texts, -1)));
+  const [said, setSaid] = useState('');
+  const shown = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) shown.current?.focus();
+    moved.current = true;
+  }, [at]);
+  const text = texts[at];
+  if (!text) return <Text>Nobody has written anything yet.</Text>;
+  const coded = texts.filter(({ mine }) => mine !== null).length;
+
+  function saved(changed: Partial<Written>): void {
+    onChange(text!.id, changed);
+    void props.coding.look();
+    const next = nextToCode(texts, at);
+    if (next >= 0) setAt(next);
+  }
+  return (
+    <Card padding={4} radius={2} border>
+      <Stack gap={4}>
+        <Text weight="medium" role="status">
+          {said} Text {at + 1} of {countText(texts.length)}.{' '}
+          {coded === texts.length
+            ? 'You have coded all of the sample.'
+            : `You have coded ${countText(coded)}.`}
+        </Text>
+        <Card ref={shown} tabIndex={-1} padding={4} radius={2} border aria-label="What was written">
+          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text.words}</Text>
+        </Card>
+        <CodeText {...props} text={text} mayEdit onSaved={saved} onSaid={setSaid} />
+        <Flex gap={3}>
+          <Button text="Previous" mode="ghost" disabled={at === 0} onClick={() => setAt(at - 1)} />
+          <Button
+            text="Next"
+            mode="ghost"
+            disabled={at === texts.length - 1}
+            onClick={() => setAt(at + 1)}
+          />
+        </Flex>
+      </Stack>
+    </Card>
+  );
+}
+
+/** The first after this one that I have not coded, from the beginning again at the end; -1 is none. */
+function nextToCode(texts: readonly Written[], at: number): number {
+  const isToDo = ({ mine }: Written, index: number) => mine === null && index !== at;
+  const later = texts.findIndex((each, index) => index > at && isToDo(each, index));
+  return later >= 0 ? later : texts.findIndex(isToDo);
+}
