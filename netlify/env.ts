@@ -36,7 +36,27 @@ const staff = z.object({
   STUDIO_URL: z.url({ error: 'Set STUDIO_URL to the address of the Studio' }),
 });
 
-const shape = { ...form.shape, ...builder.shape, ...webhooks.shape, ...staff.shape };
+const notify = z.object({
+  NOTIFY_API_KEY: z
+    .string({ error: 'Set NOTIFY_API_KEY to a key of GOV.UK Notify' })
+    .regex(
+      /^\S+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      {
+        error: 'NOTIFY_API_KEY is not a whole key of GOV.UK Notify: copy it again',
+      },
+    ),
+  NOTIFY_TEMPLATE_ID: z.guid({
+    error: 'Set NOTIFY_TEMPLATE_ID to the id of the e-mail template in GOV.UK Notify',
+  }),
+});
+
+const shape = {
+  ...form.shape,
+  ...builder.shape,
+  ...webhooks.shape,
+  ...staff.shape,
+  ...notify.shape,
+};
 type VariableName = keyof typeof shape;
 
 /** What is wrong with one of the variables above, in the words of the functions that read it. */
@@ -85,6 +105,34 @@ export function readWebhooks(variables: Variables) {
     dataset: found.SANITY_DATASET,
     secrets: old ? [secret, old] : [secret],
   };
+}
+
+export interface Notify {
+  key: string;
+  templateId: string;
+}
+
+/** By what e-mail is sent: GOV.UK Notify where it is set up, nothing but a table on a developer’s machine. */
+export function readCarrier(variables: Variables): Notify | 'outbox' | undefined {
+  if (!variables.NOTIFY_API_KEY && !variables.NOTIFY_TEMPLATE_ID)
+    return isProduction(variables) ? undefined : 'outbox';
+  const { NOTIFY_API_KEY: key, NOTIFY_TEMPLATE_ID: templateId } = read(notify, variables);
+  return { key, templateId };
+}
+
+/** The two ways into the database for e-mail: of who asks for it, and of what sends it. */
+export const readMailUrls = (variables: Variables) => ({
+  subscriberUrl:
+    variables.SUBSCRIBER_DATABASE_URL || readDatabaseUrlAs('checkback_subscriber', variables),
+  senderUrl: variables.SENDER_DATABASE_URL || readDatabaseUrlAs('checkback_sender', variables),
+});
+
+/** The site’s own address, which Netlify sets: what a request says of it could be made up. */
+export function readSiteUrl(variables: Variables): string {
+  const { URL: given } = variables;
+  if (given && URL.canParse(given)) return new URL(given).origin;
+  if (isProduction(variables)) throw new Error('Cannot start: set URL to the address of the site');
+  return 'http://localhost:8888';
 }
 
 /** The origin from which staff come. */

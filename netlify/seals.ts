@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { normalAddress } from '../src/domain/email-address.ts';
 import { letters, readReceipt, RECEIPT_BODY, RECEIPT_CHECK } from '../src/domain/receipt.ts';
 
 /** HMAC-SHA-256 under the site's secret; `purpose` keeps one use from standing in for another. */
@@ -117,3 +118,7 @@ export const keyedId = (
   consultation: string,
   secret: string,
 ): string => seal(secret, 'keyed', `${consultation}\n${channel}\n${number}`).toString('hex', 0, 16);
+
+/** By which an e-mail address is found in one consultation, and in no other. */
+export const addressHash = (address: string, consultation: string, secret: string): Buffer =>
+  seal(secret, 'e-mail', `${consultation}\n${normalAddress(address)}`);

@@ -1,5 +1,6 @@
 import type { Variables } from '../env.ts';
 import { checkDatabase } from './database.ts';
+import { checkEmails } from './emails.ts';
 import { warning, wrong, type Finding, type Part } from './finding.ts';
 import { checkPreview } from './preview.ts';
 import { checkSanity } from './sanity.ts';
@@ -24,15 +25,17 @@ async function ofSite({ variables, address }: SetUp, world: World): Promise<Part
     'SANITY_WEBHOOK_SECRET_OLD',
   ]);
   const addresses = [checkTextKeys(variables), checkBuildHook(variables), checkStudio(variables)];
-  const [sanity, database, site] = await Promise.all([
+  const [sanity, database, emails, site] = await Promise.all([
     checkSanity(variables, world),
     checkDatabase(variables, world),
+    checkEmails(variables, world),
     atAddress(address, (origin) => checkSite(variables, origin, world)),
   ]);
   return [
     { title: 'Secrets and addresses', findings: [...secrets, ...addresses] },
     { title: 'Sanity', findings: sanity },
     { title: 'The database', findings: database },
+    { title: 'E-mail', findings: emails },
     { title: 'The site on the web', findings: site },
   ];
 }

@@ -5,6 +5,8 @@ import { whySilent, type World } from './world.ts';
 const logins = [
   { variable: 'RECEIVER_DATABASE_URL', role: 'checkback_receiver', who: 'The receiver' },
   { variable: 'PERSON_DATABASE_URL', role: 'checkback_person', who: 'Who has a receipt' },
+  { variable: 'SUBSCRIBER_DATABASE_URL', role: 'checkback_subscriber', who: 'Who asks for e-mail' },
+  { variable: 'SENDER_DATABASE_URL', role: 'checkback_sender', who: 'What sends e-mail' },
 ];
 type Named = (typeof logins)[number];
 

@@ -1,5 +1,6 @@
 import { TLSSocket } from 'node:tls';
 import pg from 'pg';
+import { templateOf } from '../emails/template.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { knowsSecret } from '../database/store-key.ts';
 import type { Database, Login, World } from './world.ts';
@@ -12,6 +13,7 @@ export const realWorld: World = {
     fetch(request, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) }),
   lookAt,
   logIn,
+  templateOf,
 };
 
 /** Looks, and changes nothing. */
@@ -64,7 +66,8 @@ async function logIn(databaseUrl: string): Promise<Login> {
 
 const LOGIN = `
   select array(select rolname::text from pg_roles
-               where rolname in ('checkback_receiver', 'checkback_person')
+               where rolname in ('checkback_receiver', 'checkback_person', 'checkback_subscriber',
+                               'checkback_sender')
                  and pg_has_role(rolname, 'usage')) as roles,
          has_table_privilege('submission', 'select') as "readsAnswers"`;
 

@@ -1,3 +1,5 @@
+import type { Notify } from '../env.ts';
+
 /** What was found out about a database. */
 export interface Database {
   encrypted: boolean; // between it and this machine
@@ -15,11 +17,19 @@ export interface Login {
   readsAnswers: boolean;
 }
 
+/** A template of GOV.UK Notify. */
+export interface Template {
+  type: string;
+  subject: string;
+  body: string;
+}
+
 /** The outside things that the doctor asks. All throw where nobody answers in time. */
 export interface World {
   fetch: (request: Request) => Promise<Response>;
   lookAt: (databaseUrl: string, secret: string) => Promise<Database>;
   logIn: (databaseUrl: string) => Promise<Login>;
+  templateOf: (notify: Notify) => Promise<Template>;
 }
 
 export interface Answer {

@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
 import { readShift } from '../env.ts';
+import { forgetAddresses } from '../emails/forget.ts';
 import { lazily } from '../publishing-world.ts';
 import { report } from '../report.ts';
 import { deleteDue } from '../retention.ts';
@@ -9,9 +10,13 @@ import { patientPool } from '../world.ts';
 const clockShift = readShift(process.env, new Date());
 const pool = lazily(() => patientPool());
 
-/** Deletes answers on the day that their consultation says. */
+/** Deletes answers on the day that their consultation says, and e-mail addresses that are of no more use. */
 async function forget(): Promise<Response> {
-  await deleteDue({ pool: pool(), clockShift, report });
+  const retention = { pool: pool(), clockShift, report };
+  await forgetAddresses(retention).catch((error: unknown) =>
+    report('addresses-not-deleted', error),
+  );
+  await deleteDue(retention);
   return jsonAnswer(200, 'done');
 }
 

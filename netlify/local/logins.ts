@@ -4,6 +4,8 @@ import pg from 'pg';
 const logins = [
   ['RECEIVER_DATABASE_URL', 'checkback_receiver'],
   ['PERSON_DATABASE_URL', 'checkback_person'],
+  ['SUBSCRIBER_DATABASE_URL', 'checkback_subscriber'],
+  ['SENDER_DATABASE_URL', 'checkback_sender'],
 ] as const;
 
 /** Ways into this machine's own database for those who may do little, new at each start. */

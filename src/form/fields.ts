@@ -49,7 +49,12 @@ export const aboutYouPath = (slug: string, receipt: string): string =>
   `/consultations/${slug}/about-you/${receipt}/`;
 
 /** What the pages about e-mail post. */
-export const EMAILS = { address: 'email', kinds: 'kinds', stop: 'stop', trap: '_leave_empty' } as const;
+export const EMAILS = {
+  address: 'email',
+  kinds: 'kinds',
+  stop: 'stop',
+  trap: '_leave_empty',
+} as const;
 export const emailsPath = (slug: string): string => `/consultations/${slug}/emails/`;
 export const confirmEmailsPath = (slug: string, token: string): string =>
   `${emailsPath(slug)}confirm/${token}/`;

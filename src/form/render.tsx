@@ -9,6 +9,8 @@ import { BackLink } from './govuk/back-link.tsx';
 import { AboutYouMain, type AboutYouState } from './screens/about-you.tsx';
 import { Picture } from './picture.tsx';
 import { CheckMain, type CheckState } from './screens/check.tsx';
+import { EmailsMain } from './screens/emails.tsx';
+import { emailsTitles, type EmailsState } from './screens/emails-state.ts';
 import { FormMain, type FormState } from './screens/form.tsx';
 import { PrintedMain } from './screens/printed.tsx';
 import { WordList } from './screens/words.tsx';
@@ -120,6 +122,13 @@ export const withdrawing = (consultation: Consultation, state: WithdrawState): S
     consultation,
     `${'problem' in state && state.problem ? 'Error: ' : ''}${withdrawTitles[state.name]}`,
     { main: <WithdrawMain consultation={consultation} state={state} /> },
+  );
+
+export const emails = (consultation: Consultation, state: EmailsState): Screen =>
+  screen(
+    consultation,
+    `${'problems' in state && state.problems.length > 0 ? 'Error: ' : ''}${emailsTitles[state.name]}`,
+    { main: <EmailsMain consultation={consultation} state={state} /> },
   );
 
 export const takenBack = (consultation: Consultation): Screen =>

@@ -21,6 +21,8 @@ export const environmentFor = (databaseUrl: string): Record<string, string> => (
   DATABASE_URL: databaseUrl,
   RECEIVER_DATABASE_URL: '', // the owner's way in, made somebody who may do little
   PERSON_DATABASE_URL: '',
+  SUBSCRIBER_DATABASE_URL: '',
+  SENDER_DATABASE_URL: '',
   CHECKBACK_SECRET: testSecret,
   CHECKBACK_TEXT_KEYS: testTextKeys,
   CHECKBACK_NOW: '2025-07-21T13:42:00Z',

@@ -16,12 +16,16 @@ afterAll(() => rm(folder, { recursive: true }));
 const resultsFile = join(folder, 'results.ndjson');
 await writeResultsSeed(resultsFile);
 
-/** The served site's own, but for the two logins that it keeps to itself. */
+/** The served site's own, but for the logins that it keeps to itself. */
 const ofTheSite = {
   ...complete,
   DATABASE_URL: inject('databaseUrl'),
   RECEIVER_DATABASE_URL: undefined,
   PERSON_DATABASE_URL: undefined,
+  SUBSCRIBER_DATABASE_URL: undefined,
+  SENDER_DATABASE_URL: undefined,
+  NOTIFY_API_KEY: undefined, // nobody on the web is asked
+  NOTIFY_TEMPLATE_ID: undefined,
   CHECKBACK_SECRET: testSecret,
 };
 

@@ -57,10 +57,16 @@ it('a fault of the database that quotes the answers is logged without them', asy
   await database.drop();
 });
 
+/** When somebody agreed to be written to, which has to be shown. */
+const ofSubscribers = ['request', 'consent', 'notice', 'mail', 'attempt', 'term', 'outbox'].map(
+  (name) => `mail.${name}`,
+);
+
 /** Builds, keys and dates of consultations; and counts of the last hour, which are of no one person. */
 const ofNobody = [
   ...['publishing.build', 'publishing.delivery', 'retention.run', 'intake.term'],
   ...['intake.seal_key', 'intake.burst'],
+  ...ofSubscribers,
 ];
 
 it('no address of a computer and no time of day is kept with a submission', async () => {

@@ -10,6 +10,11 @@ afterAll(database.drop);
 const allowed = {
   checkback_receiver: ['intake.store'],
   checkback_person: ['intake.look_up', 'intake.store_about_you', 'intake.withdraw'],
+  checkback_subscriber: ['mail.ask', 'mail.change', 'mail.confirm', 'mail.look_up'],
+  checkback_sender: [
+    ...['mail.claim', 'mail.is_in_outbox', 'mail.keep_until', 'mail.put_in_outbox', 'mail.settle'],
+    ...['mail.tell', 'mail.try'],
+  ],
   checkback_equality: ['special.about_you SELECT', 'special.tally SELECT'],
 };
 const roles = Object.keys(allowed) as (keyof typeof allowed)[];

@@ -1,7 +1,7 @@
 import { markOf } from '../../src/content/mark.ts';
 import { diagnose, type SetUp } from '../../netlify/doctor/doctor.ts';
 import { written } from '../../netlify/doctor/finding.ts';
-import type { Database, Login, World } from '../../netlify/doctor/world.ts';
+import type { Database, Login, Template, World } from '../../netlify/doctor/world.ts';
 
 export type Changes = Record<string, string | undefined>;
 
@@ -12,11 +12,16 @@ export const complete: Changes = {
   DATABASE_URL: 'postgresql://checkback:the-password@db.example.gov.uk/checkback',
   RECEIVER_DATABASE_URL: 'postgresql://receiver:the-password@db.example.gov.uk/checkback',
   PERSON_DATABASE_URL: 'postgresql://person:the-password@db.example.gov.uk/checkback',
+  SUBSCRIBER_DATABASE_URL: 'postgresql://subscriber:the-password@db.example.gov.uk/checkback',
+  SENDER_DATABASE_URL: 'postgresql://sender:the-password@db.example.gov.uk/checkback',
   CHECKBACK_SECRET: 'the secret that seals, of thirty-two and more',
   CHECKBACK_TEXT_KEYS: `a:${'k'.repeat(43)}=`,
   SANITY_WEBHOOK_SECRET: 'the secret that signs, of thirty-two and more',
   BUILD_HOOK_URL: 'https://api.netlify.com/build_hooks/0123456789abcdef',
   STUDIO_URL: 'https://council.sanity.studio',
+  NOTIFY_API_KEY:
+    'checkback-00000000-1111-4222-8333-444444444444-55555555-6666-4777-8888-999999999999',
+  NOTIFY_TEMPLATE_ID: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
 };
 
 export const completePreview: Changes = {
@@ -68,11 +73,12 @@ const near: Database = {
 export interface Outside {
   says?: Says;
   database?: Partial<Database> | Error;
+  template?: Partial<Template> | Error;
   logins?: Partial<Login> | Error; // of any login that is not the owner's
 }
 
 /** Everything outside, and what was asked of it. */
-export function outside({ says = {}, database = {}, logins = {} }: Outside) {
+export function outside({ says = {}, database = {}, logins = {}, template = {} }: Outside) {
   const asked: Request[] = [];
   const world: World = {
     fetch: async (request) => {
@@ -88,6 +94,10 @@ export function outside({ says = {}, database = {}, logins = {} }: Outside) {
     lookAt: async () => {
       if (database instanceof Error) throw database;
       return { ...near, ...database };
+    },
+    templateOf: async () => {
+      if (template instanceof Error) throw template;
+      return { type: 'email', subject: '((subject))', body: '((body))', ...template };
     },
     logIn: async (url) => {
       if (logins instanceof Error) throw logins;

@@ -25,6 +25,8 @@ export const canaries = {
   CHECKBACK_TEXT_KEYS: `canary:${randomBytes(32).toString('base64')}`,
   RECEIVER_DATABASE_URL: canary(),
   PERSON_DATABASE_URL: canary(),
+  SUBSCRIBER_DATABASE_URL: canary(),
+  SENDER_DATABASE_URL: canary(),
   SANITY_WEBHOOK_SECRET: canary(),
   SANITY_WEBHOOK_SECRET_OLD: canary(),
   SANITY_TOKEN: canary(), // which may read drafts
@@ -102,6 +104,8 @@ const roles = {
   DATABASE_URL: 'current_user',
   RECEIVER_DATABASE_URL: 'checkback_receiver',
   PERSON_DATABASE_URL: 'checkback_person',
+  SUBSCRIBER_DATABASE_URL: 'checkback_subscriber',
+  SENDER_DATABASE_URL: 'checkback_sender',
 };
 
 /** Ways into a database, each with a canary for a password. */

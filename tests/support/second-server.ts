@@ -15,6 +15,8 @@ export async function serverOf(root: string, env: Record<string, string>): Promi
     DATABASE_URL: inject('databaseUrl'),
     RECEIVER_DATABASE_URL: '', // the owner's way in, made somebody who may do little
     PERSON_DATABASE_URL: '',
+    SUBSCRIBER_DATABASE_URL: '',
+    SENDER_DATABASE_URL: '',
     CHECKBACK_SECRET: testSecret,
     CHECKBACK_TEXT_KEYS: testTextKeys,
     CHECKBACK_NOW: '2025-07-21T13:42:00Z',

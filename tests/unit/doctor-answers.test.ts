@@ -21,7 +21,7 @@ describe('diagnose() of the two logins', () => {
     ],
   ])('finds logins %s wrong', async (_what, around, message) => {
     const { wrong, exitCode } = await says({}, around);
-    expect(wrong.map((each) => each.says)).toEqual(Array(2).fill(expect.stringMatching(message)));
+    expect(wrong.map((each) => each.says)).toEqual(Array(4).fill(expect.stringMatching(message)));
     expect(exitCode).toBe(1);
   });
 
@@ -57,6 +57,14 @@ describe('diagnose() of what answers', () => {
       /was not told of this/,
     ],
     ['answers past their date', { database: { isOverdue: true } }, /past the date/],
+    [
+      'a key that Notify does not know',
+      { template: Object.assign(new Error('no'), { response: { status: 403 } }) },
+      /did not show the template: it answers 403/,
+    ],
+    ['Notify silent', { template: failing('ECONNREFUSED') }, /nothing listens there/],
+    ['a template for texts', { template: { type: 'sms' } }, /no room for what we write/],
+    ['a template without a place', { template: { body: 'Hello' } }, /no room for what we write/],
     ['no site', { says: { '/revision.json': [404] } }, /\/revision\.json answers 404/],
     ['a site unreachable', { says: { '/revision.json': unreachable } }, /did not answer/],
     [

@@ -17,8 +17,8 @@ describe('diagnose() of the public site', () => {
   it('names everything that is missing, and asks nobody', async () => {
     const { text, exitCode, asked } = await says({ variables: {}, address: undefined });
     expect(exitCode).toBe(1);
-    const optional = ['SANITY_DATASET', 'RECEIVER_DATABASE_URL', 'PERSON_DATABASE_URL'];
-    for (const name of Object.keys(complete).filter((each) => !optional.includes(each)))
+    const optional = /^SANITY_DATASET$|^[A-Z]+_DATABASE_URL$|^NOTIFY_/;
+    for (const name of Object.keys(complete).filter((each) => !optional.test(each)))
       expect(text).toMatch(new RegExp(`wrong .*${name}`));
     expect(text).toMatch(/warning .*not looked at\n.*npm run doctor -- https:/);
     expect(asked).toEqual([]);
@@ -47,6 +47,9 @@ describe('diagnose() of the public site', () => {
     ['a hook that is none', { BUILD_HOOK_URL: 'hook' }, /Set BUILD_HOOK_URL/],
     ['a Studio without TLS', { STUDIO_URL: 'http://council.sanity.studio' }, /STUDIO_URL does not/],
     ['a Studio that is no address', { STUDIO_URL: 'studio' }, /Set STUDIO_URL/],
+    ['half of a way to send', { NOTIFY_API_KEY: '' }, /Set NOTIFY_API_KEY/],
+    ['half of another', { NOTIFY_TEMPLATE_ID: undefined }, /Set NOTIFY_TEMPLATE_ID/],
+    ['a key that was cut off', { NOTIFY_API_KEY: 'checkback-00000000' }, /not a whole key/],
     ['a clock set by hand', { CHECKBACK_NOW: '2025-07-21T13:42:00Z' }, /CHECKBACK_NOW is set/],
   ])('finds %s wrong', async (_what, change, message) => {
     const { wrong, exitCode } = await says(changed(change));
@@ -72,6 +75,9 @@ describe('diagnose() of the public site', () => {
       /^The receiver logs in as the owner/,
     ],
     ['no login for people', { PERSON_DATABASE_URL: '' }, /^Who has a receipt logs in as the owner/],
+    ['no login for the list', { SUBSCRIBER_DATABASE_URL: '' }, /^Who asks for e-mail logs in as/],
+    ['no login for the sender', { SENDER_DATABASE_URL: '' }, /^What sends e-mail logs in as/],
+    ['no way to send', { NOTIFY_API_KEY: '', NOTIFY_TEMPLATE_ID: '' }, /^No e-mail can be sent/],
     ['a token it needs not', { SANITY_TOKEN: 'the-token' }, /the public site needs none/],
   ])('warns of %s', async (_what, change, message) => {
     const { wrong, warnings, exitCode } = await says(changed(change));

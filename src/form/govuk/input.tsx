@@ -7,6 +7,7 @@ export interface InputProps extends Described {
   lang?: string | undefined;
   isSmall?: boolean; // the label, where it is not a question of its own
   value: string;
+  type?: 'email'; // whose own, which the browser may know
   inputmode?: 'numeric' | undefined;
   width?: 5 | 20 | undefined; // characters
   children?: ComponentChildren; // what stands below the line
@@ -14,7 +15,7 @@ export interface InputProps extends Described {
 
 /** GOV.UK's text input: one line. */
 export function Input(props: InputProps) {
-  const { id, name, label, lang, value, inputmode, width } = props;
+  const { id, name, label, lang, value, type, inputmode, width } = props;
   const state = props.error ? ' govuk-input--error' : '';
   return (
     <FormGroup error={props.error}>
@@ -27,9 +28,10 @@ export function Input(props: InputProps) {
         class={`govuk-input${width ? ` govuk-input--width-${width}` : ''}${state}`}
         id={id}
         name={name}
-        type="text"
+        type={type ?? 'text'}
+        autocomplete={type}
         inputmode={inputmode}
-        spellcheck={inputmode ? false : undefined}
+        spellcheck={inputmode || type ? false : undefined}
         value={value}
         aria-describedby={describedBy(props)}
       />

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../domain/questionnaire.ts';
 import { Carried } from '../carried.tsx';
 import { FIELD } from '../fields.ts';
 import type { FormState } from './form.tsx';
+import { Trap } from './trap.tsx';
 
 /** What the form says of itself, and what was answered on its other pages. */
 export function Ours({ asked, form }: { asked: Consultation; form: FormState }) {
@@ -20,18 +21,11 @@ export function Ours({ asked, form }: { asked: Consultation; form: FormState }) 
       <Hidden name={FIELD.page} value={page.map(({ code }) => code).join('.')} />
       <Hidden name={FIELD.shown} value={shown.join('.')} />
       {again && <Hidden name={FIELD.again} value={again} />}
-      <Trap />
+      {/* It flags, and never refuses. */}
+      <Trap name={FIELD.trap} />
       <Carried posted={new Map(others.map((name) => [name, posted.get(name)!]))} />
     </>
   );
 }
 
 const Hidden = (field: { name: string; value: string }) => <input type="hidden" {...field} />;
-
-/** Out of sight and out of reading order: only a program fills it in. It flags, and never refuses. */
-const Trap = () => (
-  <div class="app-trap" aria-hidden="true">
-    <label for="leave_empty">Leave this empty</label>
-    <input type="text" id="leave_empty" name={FIELD.trap} tabIndex={-1} autocomplete="off" />
-  </div>
-);
