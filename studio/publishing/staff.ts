@@ -10,8 +10,13 @@ export interface Staff {
  * `refused`: the site does not know this person, or knows that it is none of their business. `missing`:
  * it does not have what this is about. `message`: what it says itself to do.
  */
-export type Reply<Body> =
-  { ok: true; body: Body } | { ok: false; why: 'refused' | 'missing' | 'silent'; message?: string };
+export type Reply<Body> = { ok: true; body: Body } | Failure;
+
+export interface Failure {
+  ok: false;
+  why: 'refused' | 'missing' | 'silent';
+  message?: string;
+}
 
 interface Question<Schema extends z.ZodType> {
   path: string;
@@ -39,7 +44,7 @@ export async function askStaff<Schema extends z.ZodType>(
       signal: AbortSignal.timeout(patience),
     });
     const said: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) return { ok: false, why: whyNot(response.status), ...messageIn(said) };
+    if (!response.ok) return failureOf(response.status, said);
     const read = shape.safeParse(said);
     return read.success ? { ok: true, body: read.data } : { ok: false, why: 'silent' };
   } catch {
@@ -47,11 +52,15 @@ export async function askStaff<Schema extends z.ZodType>(
   }
 }
 
+/** What is said with a status that is not one of success. */
+export const failureOf = (status: number, said: unknown): Failure => ({
+  ...{ ok: false, why: whyNot(status) },
+  ...withMessage.safeParse(said).data,
+});
+
 function whyNot(status: number): 'refused' | 'missing' | 'silent' {
   if (status === 401 || status === 403) return 'refused';
   return status === 404 ? 'missing' : 'silent';
 }
 
 const withMessage = z.object({ message: z.string() });
-
-const messageIn = (said: unknown): { message?: string } => withMessage.safeParse(said).data ?? {};

@@ -1,6 +1,4 @@
-import type { Reply } from '../../publishing/staff.ts';
-
-type Failure = Extract<Reply<never>, { ok: false }>;
+import type { Failure } from '../../publishing/staff.ts';
 
 const silent = 'The site does not answer. Check that you are online, and try again.';
 const missing =
@@ -12,3 +10,7 @@ export function failureText({ why, message }: Failure): string {
   if (!message) return silent;
   return why === 'refused' ? `${message}. Or ask an administrator.` : `${message}.`;
 }
+
+/** The same of one thing that was to be done: it is that which may be missing. */
+export const undoneText = (failure: Failure): string =>
+  failure.why === 'missing' && failure.message ? `${failure.message}.` : failureText(failure);
