@@ -12,6 +12,7 @@ import {
 import { groupings } from '../src/domain/results.ts';
 import { noteDeed } from './audit.ts';
 import { countNow, nextQuestion, type Counted } from './next-release.ts';
+import { nextSuggestions, type NextSuggestions } from './next-suggestions.ts';
 import { keepRelease, type Release } from './releases.ts';
 import { readStaffBody } from './staff-body.ts';
 import type { Role, StaffAnswer } from './staff.ts';
@@ -30,6 +31,7 @@ export async function seePublishable(
   const counted = await countNow(consultation, query.get('by') ?? undefined, counting);
   if (!counted) return noGrouping;
   const { at, by, releases } = counted;
+  const next = await nextSuggestions(consultation, counted, counting.pool);
   const until = keyingEndsAt(consultation);
   const body: PublishableResults = {
     isClosed: consultation.closesAt <= at,
@@ -43,6 +45,8 @@ export async function seePublishable(
       return { code, text, ...(next.ok ? { question: next.question } : { why: next.why }) };
     }),
     releases: releases.map((each) => each.body),
+    ...(next && { suggestions: next.suggestions }),
+    challenges: consultation.challenges.map(({ code, title }) => ({ code, title })),
   };
   return { status: 200, body };
 }
@@ -69,19 +73,21 @@ export async function publishResults(
       409,
       `Results can be published after the consultation closes, at ${deadlineText(consultation.closesAt)}`,
     );
-  const release = releaseOf(read.value, counted, publishing);
+  const suggested = await nextSuggestions(consultation, counted, counting.pool);
+  const release = releaseOf(read.value, { ...counted, suggested }, publishing);
   return 'status' in release ? release : keep(release, publishing, counting);
 }
 
 function releaseOf(
   { questions: codes }: WantedRelease,
-  counted: Counted,
+  counted: Counted & { suggested: NextSuggestions | undefined },
   { consultation, role, who }: Publishing,
 ): Release | StaffAnswer {
   const wanted = consultation.questionnaire.questions.filter(({ code }) => codes.includes(code));
   if (wanted.length < new Set(codes).size)
     return says(400, 'The questions have changed. Load this page again');
-  const release: Release['counted'] = { by: counted.by, tables: {} };
+  const { suggested } = counted;
+  const release: Release['counted'] = { by: counted.by, tables: { ...suggested?.tables } };
   const questions: FrozenResults['questions'] = [];
   for (const question of wanted) {
     const next = nextQuestion(question, { consultation, counted });
@@ -92,6 +98,7 @@ function releaseOf(
   const body = sealed({
     ...{ consultation: consultation.slug, release: counted.releases.length + 1, asOf: counted.at },
     ...{ by: { role, id: who }, questions, method: methodOf(consultation, counted) },
+    ...(suggested && { suggestions: suggested.suggestions }),
   });
   return { body, counted: release };
 }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import * as z from 'zod';
 import { resultsOf, type Looking } from '../src/analysis/results.ts';
 import { stateAt, type Consultation } from '../src/domain/consultation.ts';
+import { reminderAt } from '../src/domain/reminders.ts';
 import { dimensions, groupings, usualGrouping, type Results } from '../src/domain/results.ts';
 import type { StaffAnswer } from './staff.ts';
 import { tallyOf, type Counting } from './tallies.ts';
@@ -22,10 +23,12 @@ export async function seeResults(
     { ...consultation, groupedBy: countedBy(consultation, looking) },
     counting,
   );
+  const reminder = reminderAt(consultation, at);
   const body: Results = {
     ...resultsOf(consultation, cells, looking),
     ...(await apart(consultation.slug, counting.pool)),
     isOpen: stateAt(consultation, at).name === 'open',
+    ...(reminder && { reminder: reminder.text }),
     at: at.toISOString(),
   };
   return { status: 200, body };

@@ -27,6 +27,9 @@ export function resultsPrinted({ results }: Consultation): (string | undefined)[
 export const resultsPath = (slug: string, question?: string): string =>
   `${consultationPath(slug)}results/${question ? `${question}/` : ''}`;
 
+/** The address of what was said to suggestions. */
+export const suggestionsPath = (slug: string): string => `${consultationPath(slug)}suggestions/`;
+
 /** The address of the figures for programs. */
 export const openDataPath = (slug: string, ending: 'csv' | 'csv-metadata.json' | 'json'): string =>
   `${consultationPath(slug)}results.${ending}`;

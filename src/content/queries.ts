@@ -18,7 +18,7 @@ const question = /* groq */ `{
 }`;
 
 const consultation = /* groq */ `{
-  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,
+  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,
   "partners": partners[]->{ _updatedAt, name, role, logo${picture} },
   background,
   heard{ before, figure{ qualifier, number, who, did }, after },
@@ -67,12 +67,19 @@ const results = /* groq */ `{
       }
     }
   },
+  suggestions{
+    places[]{ code, place{ name, challenge }, replies },
+    figures{
+      thresholds{ small, base }, picks{ fewest, most },
+      total{ ${row} }, groups[]{ code, label, of, ${row} }
+    }
+  },
   method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },
   checksum
 }`;
 
 /** Every document that the site is made from, in its revision: a fingerprint of the content. */
-const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{
+const documents = /* groq */ `*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{
   _id, _rev, "madeWith": partners[]->{ _id, _rev }
 }`;
 
@@ -92,5 +99,6 @@ export const siteQuery = defineQuery(`{
   "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc)${consultation},
   "versions": *[_type == "audienceVersion"] | order(_id asc)${version},
   "updates": ${updates},
+  "gone": *[_type == "goneAddress"] | order(slug asc).slug,
   "results": *[_type == "publishedResults"] | order(_id asc)${results}
 }`);

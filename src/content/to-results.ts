@@ -21,8 +21,8 @@ export function toResults(found: FoundResults[], slug: string): PublishedResults
 }
 
 function writtenIn(found: FoundResults) {
-  const { consultation, release, asOf, by, questions, method, checksum } = found;
-  return { consultation, release, asOf, by, questions, method, checksum };
+  const { consultation, release, asOf, by, questions, suggestions, method, checksum } = found;
+  return { consultation, release, asOf, by, questions, suggestions, method, checksum };
 }
 
 const TAMPERED =
@@ -35,6 +35,9 @@ function tamperedIn(results: PublishedResults): PropertyKey[] | undefined {
     for (const [table, { figures }] of tables.entries())
       if (!protectedTable.safeParse(figures).success)
         return ['questions', question, 'tables', table, 'figures'];
+  const ofSuggestions = results.suggestions?.figures;
+  if (ofSuggestions && !protectedTable.safeParse(ofSuggestions).success)
+    return ['suggestions', 'figures'];
   return checksumOf(withoutChecksum(results)) === results.checksum ? undefined : ['checksum'];
 }
 

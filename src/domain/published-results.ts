@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
 import { publishedFigures } from './published-figures.ts';
+import { publishedSuggestions } from './published-suggestions.ts';
 
 const words = z.string().min(1);
 
@@ -59,6 +60,7 @@ export const frozenResults = z.strictObject({
   asOf: instant, // when the answers were counted
   by: z.strictObject({ role: words, id: words }), // an officer, as the Studio knows them
   questions: z.array(publishedQuestion).min(1).superRefine(differentCodes('is there twice')),
+  suggestions: publishedSuggestions.optional(),
   method,
 });
 export type FrozenResults = z.infer<typeof frozenResults>;
@@ -71,6 +73,7 @@ export type PublishedResults = z.infer<typeof publishedResults>;
 
 /** What a checksum is of. */
 export function withoutChecksum(results: PublishedResults): FrozenResults {
-  const { consultation, release, asOf, by, questions, method } = results;
-  return { consultation, release, asOf, by, questions, method };
+  const { consultation, release, asOf, by, questions, suggestions, method } = results;
+  const own = { consultation, release, asOf, by, questions, method };
+  return suggestions ? { ...own, suggestions } : own;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { code } from './code.ts';
 import { publishedQuestion, publishedResults } from './published-results.ts';
+import { publishedSuggestions } from './published-suggestions.ts';
 
 /** What the Studio asks to be published. */
 export const wantedRelease = z.strictObject({
@@ -26,6 +27,8 @@ export const publishableResults = z.object({
       why: z.string().optional(), // it cannot be published
     }),
   ),
+  suggestions: publishedSuggestions.optional(), // published with any question
+  challenges: z.array(z.object({ code: z.string(), title: z.string() })),
   releases: z.array(publishedResults), // the first one first
 });
 export type PublishableResults = z.infer<typeof publishableResults>;

@@ -98,6 +98,19 @@ describe('the page of results', () => {
       expect(said).toContain(words);
   });
 
+  it('leads to where suggestions were put, and what was said to them', async () => {
+    const links = byTag(main, 'a').map((link) => attribute(link, 'href'));
+    expect(links).toContain(`${address}suggestions/`);
+    const there = plainText(mainOf((await person.get(`${address}suggestions/`)).html));
+    for (const words of [
+      'Part of challenge: There is no shade Told to us by about 25 people.',
+      'What we say to it Trees count as shade: we have added them to it.',
+      'A new challenge, which was not on our list Told to us by about 10 people.',
+      'Told to us by fewer than 8 people.',
+    ])
+      expect(there).toContain(words);
+  });
+
   it('does not say who had it published', () => {
     expect(page.html).not.toContain(park.by.id);
   });

@@ -20,6 +20,12 @@ it('nobody has answered: there is nothing, day by day', async () => {
   });
 });
 
+it('says what is to be done by now, once a consultation has closed', async () => {
+  const closed = results.parse(await (await ask('', 'park-play-area')).json());
+  expect(closed.reminder).toMatch(/^The consultation closed 2 weeks ago\. Put each suggestion/);
+  expect((await look()).reminder).toBeUndefined();
+});
+
 it('what somebody sends is in the results at once, in their own group', async () => {
   const person = visitor(site.url);
   const fields: [string, string][] = [

@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { protect } from '../../src/analysis/disclosure.ts';
+import { placedTable, placesCounted } from '../../src/analysis/placed-table.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
-import type { PublishedResults } from '../../src/domain/published-results.ts';
+import type { PlacedSuggestions } from '../../src/domain/placing.ts';
+import { withoutChecksum, type PublishedResults } from '../../src/domain/published-results.ts';
+import { publishedSuggestions } from '../../src/domain/published-suggestions.ts';
 import { questionsOf } from '../fixtures/every-kind.ts';
 import { asked } from '../fixtures/kinds.ts';
 import { foundIn, readNdjson, seedFile, statesFile } from './content.ts';
-import { documentOf, resultsFor, type Said } from './published.ts';
+import { documentOf, resultsFor, sealed, type Said } from './published.ts';
 
 /** What some people said of a park, so that few said some of it and a group is small. */
 export const saidOfPark: Said[] = [
@@ -59,10 +63,31 @@ export async function fixedConsultation(slug: string): Promise<Consultation> {
   return consultations.find((each) => each.slug === slug)!;
 }
 
-export const parkResults = async (): Promise<PublishedResults> =>
-  resultsFor(await fixedConsultation('park-play-area'), saidOfPark, {
-    ...{ by: 'answering-as', leftOut: 4 },
+export async function parkResults(): Promise<PublishedResults> {
+  const park = await fixedConsultation('park-play-area');
+  const made = resultsFor(park, saidOfPark, { by: 'answering-as', leftOut: 4 });
+  const counted = placesCounted(placedOfPark, park.challenges);
+  const places = counted.map(({ code, place, replies }) => ({ code, place, replies }));
+  const suggestions = publishedSuggestions.parse({
+    places,
+    figures: protect(placedTable(counted)),
   });
+  return sealed({ ...withoutChecksum(made), suggestions });
+}
+
+/** Where what they had missed was put. */
+const placedOfPark: PlacedSuggestions = [
+  {
+    ...{ place: { name: 'part', challenge: 'shade' }, people: 24 },
+    replies: ['Trees count as shade: we have added them to it.'],
+  },
+  {
+    place: { name: 'new' },
+    people: 11,
+    replies: ['A drinking tap was not on our list. It is now.'],
+  },
+  { place: { name: 'out-of-scope' }, people: 3, replies: [] },
+];
 
 export const libraryResults = async (): Promise<PublishedResults> => {
   const more = { ...asked.agreement, code: 'how-much', text: 'Do they cost you much?' };

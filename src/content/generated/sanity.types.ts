@@ -15,6 +15,49 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: ../.checkback/schema.json
+export type Figures = {
+  thresholds?: {
+    small?: number;
+    base?: number;
+  };
+  picks?: {
+    fewest?: number;
+    most?: number;
+  };
+  total?: {
+    base?: number;
+    options?: Array<{
+      code?: string;
+      count?: number;
+      isNearlyAll?: boolean;
+      percent?: number;
+      range?: {
+        low?: number;
+        high?: number;
+      };
+      _key: string;
+    }>;
+  };
+  groups?: Array<{
+    code?: string;
+    label?: string;
+    of?: Array<string>;
+    base?: number;
+    options?: Array<{
+      code?: string;
+      count?: number;
+      isNearlyAll?: boolean;
+      percent?: number;
+      range?: {
+        low?: number;
+        high?: number;
+      };
+      _key: string;
+    }>;
+    _key: string;
+  }>;
+};
+
 export type RichText = Array<{
   children?: Array<{
     marks?: Array<string>;
@@ -389,6 +432,15 @@ export type Picture = {
   alt?: string;
 };
 
+export type GoneAddress = {
+  _id: string;
+  _type: 'goneAddress';
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  slug?: string;
+};
+
 export type ConsultationReference = {
   _ref: string;
   _type: 'reference';
@@ -450,52 +502,23 @@ export type PublishedResults = {
         _key: string;
       }>;
       isByCount?: boolean;
-      figures?: {
-        thresholds?: {
-          small?: number;
-          base?: number;
-        };
-        picks?: {
-          fewest?: number;
-          most?: number;
-        };
-        total?: {
-          base?: number;
-          options?: Array<{
-            code?: string;
-            count?: number;
-            isNearlyAll?: boolean;
-            percent?: number;
-            range?: {
-              low?: number;
-              high?: number;
-            };
-            _key: string;
-          }>;
-        };
-        groups?: Array<{
-          code?: string;
-          label?: string;
-          of?: Array<string>;
-          base?: number;
-          options?: Array<{
-            code?: string;
-            count?: number;
-            isNearlyAll?: boolean;
-            percent?: number;
-            range?: {
-              low?: number;
-              high?: number;
-            };
-            _key: string;
-          }>;
-          _key: string;
-        }>;
-      };
+      figures?: Figures;
       _key: string;
     }>;
     _key: string;
   }>;
+  suggestions?: {
+    places?: Array<{
+      code?: string;
+      place?: {
+        name?: string;
+        challenge?: string;
+      };
+      replies?: Array<string>;
+      _key: string;
+    }>;
+    figures?: Figures;
+  };
   method?: {
     groupedBy?: {
       code?: string;
@@ -649,6 +672,7 @@ export type Consultation = {
   shortTitle?: string;
   summary?: string;
   slug?: Slug;
+  earlierSlugs?: Array<string>;
   outcome?: Outcome;
   changes?: Array<
     {
@@ -755,6 +779,7 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | Figures
   | RichText
   | Code
   | ClockTime
@@ -790,6 +815,7 @@ export type AllSanitySchemaTypes =
   | Wording
   | VersionLanguage
   | Picture
+  | GoneAddress
   | ConsultationReference
   | Update
   | Settings
@@ -814,7 +840,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../src/content/queries.ts
 // Variable: documentsQuery
-// Query: *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
+// Query: *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }}
 export type DocumentsQueryResult = Array<
   | {
       _id: string;
@@ -833,7 +859,7 @@ export type DocumentsQueryResult = Array<
 
 // Source: ../src/content/queries.ts
 // Variable: siteQuery
-// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{    code, title, explanation,    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }  },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },  most{ text, hint, neither{ code, label, hint, letsQuote } },  other{ option{ code, label, hint, letsQuote }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }},  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body},  "results": *[_type == "publishedResults"] | order(_id asc){  _id, consultation, release, asOf, by{ role, id },  questions[]{    code, text, hint,    tables[]{      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,      figures{        thresholds{ small, base }, picks{ fewest, most },        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }      }    }  },  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },  checksum}}
+// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{    code, title, explanation,    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }  },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },  most{ text, hint, neither{ code, label, hint, letsQuote } },  other{ option{ code, label, hint, letsQuote }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }},  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body},  "gone": *[_type == "goneAddress"] | order(slug asc).slug,  "results": *[_type == "publishedResults"] | order(_id asc){  _id, consultation, release, asOf, by{ role, id },  questions[]{    code, text, hint,    tables[]{      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,      figures{        thresholds{ small, base }, picks{ fewest, most },        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }      }    }  },  suggestions{    places[]{ code, place{ name, challenge }, replies },    figures{      thresholds{ small, base }, picks{ fewest, most },      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }    }  },  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },  checksum}}
 export type SiteQueryResult = {
   documents: Array<
     | {
@@ -877,6 +903,7 @@ export type SiteQueryResult = {
     _id: string;
     _updatedAt: string;
     slug: string | null;
+    earlierSlugs: Array<string> | null;
     title: string | null;
     shortTitle: string | null;
     summary: string | null;
@@ -1395,6 +1422,7 @@ export type SiteQueryResult = {
     title: string | null;
     body: RichText | null;
   }>;
+  gone: Array<string | null>;
   results: Array<{
     _id: string;
     consultation: string | null;
@@ -1460,6 +1488,55 @@ export type SiteQueryResult = {
         } | null;
       }> | null;
     }> | null;
+    suggestions: {
+      places: Array<{
+        code: string | null;
+        place: {
+          name: string | null;
+          challenge: string | null;
+        } | null;
+        replies: Array<string> | null;
+      }> | null;
+      figures: {
+        thresholds: {
+          small: number | null;
+          base: number | null;
+        } | null;
+        picks: {
+          fewest: number | null;
+          most: number | null;
+        } | null;
+        total: {
+          base: number | null;
+          options: Array<{
+            code: string | null;
+            count: number | null;
+            isNearlyAll: boolean | null;
+            percent: number | null;
+            range: {
+              low: number | null;
+              high: number | null;
+            } | null;
+          }> | null;
+        } | null;
+        groups: Array<{
+          code: string | null;
+          label: string | null;
+          of: Array<string> | null;
+          base: number | null;
+          options: Array<{
+            code: string | null;
+            count: number | null;
+            isNearlyAll: boolean | null;
+            percent: number | null;
+            range: {
+              low: number | null;
+              high: number | null;
+            } | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
     method: {
       groupedBy: {
         code: string | null;
@@ -1477,8 +1554,8 @@ export type SiteQueryResult = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
-    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{\n    code, title, explanation,\n    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }\n  },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },\n  most{ text, hint, neither{ code, label, hint, letsQuote } },\n  other{ option{ code, label, hint, letsQuote }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n},\n  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){\n  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body\n},\n  "results": *[_type == "publishedResults"] | order(_id asc){\n  _id, consultation, release, asOf, by{ role, id },\n  questions[]{\n    code, text, hint,\n    tables[]{\n      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,\n      figures{\n        thresholds{ small, base }, picks{ fewest, most },\n        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n      }\n    }\n  },\n  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },\n  checksum\n}\n}': SiteQueryResult;
+    '*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
+    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{\n    code, title, explanation,\n    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }\n  },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },\n  most{ text, hint, neither{ code, label, hint, letsQuote } },\n  other{ option{ code, label, hint, letsQuote }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n},\n  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){\n  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body\n},\n  "gone": *[_type == "goneAddress"] | order(slug asc).slug,\n  "results": *[_type == "publishedResults"] | order(_id asc){\n  _id, consultation, release, asOf, by{ role, id },\n  questions[]{\n    code, text, hint,\n    tables[]{\n      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,\n      figures{\n        thresholds{ small, base }, picks{ fewest, most },\n        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n      }\n    }\n  },\n  suggestions{\n    places[]{ code, place{ name, challenge }, replies },\n    figures{\n      thresholds{ small, base }, picks{ fewest, most },\n      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n    }\n  },\n  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },\n  checksum\n}\n}': SiteQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

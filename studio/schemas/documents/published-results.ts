@@ -1,7 +1,7 @@
 import { BarChartIcon } from '@sanity/icons/BarChart';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { momentText } from '../../../src/domain/deadlines.ts';
-import { publishedTable } from '../objects/published-table.ts';
+import { figures, publishedTable } from '../objects/published-table.ts';
 
 const text = (name: string, title: string) => defineField({ name, title, type: 'string' });
 const texts = (name: string, title: string) =>
@@ -17,6 +17,29 @@ const question = defineArrayMember({
     defineField({ name: 'tables', title: 'Tables', type: 'array', of: [publishedTable] }),
   ],
   preview: { select: { title: 'text', subtitle: 'code' } },
+});
+
+const place = defineArrayMember({
+  type: 'object',
+  title: 'Place',
+  fields: [
+    text('code', 'Code'),
+    defineField({
+      name: 'place',
+      title: 'Place',
+      type: 'object',
+      fields: [text('name', 'Name'), text('challenge', 'Challenge')],
+    }),
+    texts('replies', 'Replies'),
+  ],
+  preview: { select: { title: 'code' } },
+});
+
+const suggestions = defineField({
+  name: 'suggestions',
+  title: 'Where suggestions were put',
+  type: 'object',
+  fields: [defineField({ name: 'places', title: 'Places', type: 'array', of: [place] }), figures],
 });
 
 const method = defineField({
@@ -58,6 +81,7 @@ export const publishedResults = defineType({
       fields: [text('role', 'Role'), text('id', 'Account')],
     }),
     defineField({ name: 'questions', title: 'Questions', type: 'array', of: [question] }),
+    suggestions,
     method,
     text('checksum', 'Checksum'),
   ],

@@ -55,7 +55,8 @@ const group = defineArrayMember({
   preview: { select: { title: 'label' } },
 });
 
-const figures = defineField({
+/** Protected figures, with one breakdown at most. */
+export const figures = defineField({
   name: 'figures',
   title: 'Figures',
   type: 'object',

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Box, Button, Flex, Stack, Text } from '@sanity/ui';
+import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
 import { timeText } from '../../../src/domain/deadlines.ts';
 import type { Results } from '../../../src/domain/results.ts';
@@ -30,6 +30,11 @@ export function Looked({ slug, mayEdit }: { slug: string; mayEdit: boolean }) {
       )}
       {results ? (
         <>
+          {results.reminder && (
+            <Card padding={4} radius={2} tone="caution" border>
+              <Text>{results.reminder}</Text>
+            </Card>
+          )}
           <CountedAt results={results} isCounting={isCounting} onAgain={again} />
           <Panels
             panel={{ staff, slug, results, mayEdit }}

@@ -7,6 +7,7 @@ import type { PanelProps } from './all-panels.ts';
 import { failureText } from './failure-text.ts';
 import { Failed, Waiting } from './loading.tsx';
 import { PublishChoice } from './publish-choice.tsx';
+import { PlacesShown } from './places-shown.tsx';
 import { PublishConfirm } from './publish-confirm.tsx';
 import { Releases } from './releases.tsx';
 import { usePublishable, type Publishable } from './use-publishable.ts';
@@ -44,6 +45,7 @@ interface Props {
 
 function Chosen({ publishable, results, mayEdit, onSaid }: Props) {
   const { isClosed, closes, keyingUntil, by, releases, questions } = results;
+  const { suggestions, challenges } = results;
   const [chosen, setChosen] = useState<string[]>([]);
   const mayPublish = mayEdit && isClosed;
 
@@ -69,6 +71,7 @@ function Chosen({ publishable, results, mayEdit, onSaid }: Props) {
       {!mayEdit && <Text>Editors and administrators can publish results. Ask one of them.</Text>}
       <Releases {...{ publishable, releases, mayPublish, onSaid }} />
       <Groups results={results} onChoose={(next) => void publishable.look(next)} />
+      {suggestions && <PlacesShown suggestions={suggestions} challenges={challenges} />}
       <PublishChoice {...{ questions, chosen, mayPublish }} onChoose={setChosen} />
       {mayPublish && <PublishConfirm count={chosen.length} onPublish={publish} />}
     </>

@@ -14,6 +14,7 @@ export const results: State[] = [
   page('results', park),
   page('results, each question by itself', library),
   page('results, one question of many tables', `${library}how-far/`),
+  page('suggestions', `${consultation('park-play-area')}suggestions/`),
   page('outcome', `${consultation('mobile-library')}outcome/`),
   page(
     '404, results of a consultation that is open',
