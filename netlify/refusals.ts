@@ -59,6 +59,11 @@ export const refusals = {
     title: 'We do not know this receipt code',
     text: 'Check that the address is the one you were given when you sent your answers. If it is, contact us.',
   },
+  gone: {
+    status: 410,
+    title: 'This consultation is no longer here',
+    text: 'We have taken it down, and cannot take answers to it. If you followed a link or a poster to it, contact us.',
+  },
   notFound: {
     status: 404,
     title: 'Page not found',

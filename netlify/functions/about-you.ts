@@ -5,6 +5,7 @@ import { aboutYou } from '../../src/form/render.tsx';
 import type { AboutYouState } from '../../src/form/screens/about-you.tsx';
 import { askAboutYou, firstAboutYou, hearAboutYou, type Asked } from '../about-you.ts';
 import { findConsultation, readContent } from '../content.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse, seeOther } from '../page.ts';
 import { realPerson } from '../person-world.ts';
@@ -18,8 +19,8 @@ const world = realPerson();
 /** Who somebody is, if they would like to say it, once their answers are safe. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const consultation = findConsultation(content, params.slug);
-  if (!consultation || consultation.aboutYou.length === 0)
-    return refusalReply(content, 'notFound', consultation);
+  if (!consultation) return elsewhere(content, request, params.slug);
+  if (consultation.aboutYou.length === 0) return refusalReply(content, 'notFound', consultation);
   const receipt = knownReceipt(params.receipt ?? '', consultation.slug, world.secret);
   if (!receipt) return refusalReply(content, 'noReceipt', consultation);
   const asked = askAboutYou(consultation, receipt);

@@ -2,6 +2,7 @@ import type { Config, Context } from '@netlify/functions';
 import { received } from '../../src/form/render.tsx';
 import { findConsultation, readContent } from '../content.ts';
 import { readEnvironment } from '../env.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { refusalReply } from '../reply.ts';
@@ -11,9 +12,9 @@ const content = readContent();
 const { secret } = readEnvironment(process.env, new Date());
 
 /** The receipt. A code proves itself, so this page needs no database and is there when it is down. */
-function showReceipt(_request: Request, { params }: Context): Response {
+function showReceipt(request: Request, { params }: Context): Response {
   const consultation = findConsultation(content, params.slug);
-  if (!consultation) return refusalReply(content, 'notFound');
+  if (!consultation) return elsewhere(content, request, params.slug);
   const receipt = knownReceipt(params.receipt ?? '', consultation.slug, secret);
   if (!receipt) return refusalReply(content, 'noReceipt', consultation);
   return pageResponse(content, received(consultation, receipt), { status: 200 });

@@ -1,5 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { findConsultation, readContent } from '../content.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { readPost } from '../post.ts';
 import { receive } from '../receive.ts';
@@ -12,7 +13,7 @@ const world = realWorld();
 /** Takes a filled-in form. The form itself is a static page at the same address. */
 async function respond(request: Request, { params }: Context): Promise<Response> {
   const consultation = findConsultation(content, params.slug);
-  if (!consultation) return refusalReply(content, 'notFound');
+  if (!consultation) return elsewhere(content, request, params.slug);
 
   const post = await readPost(request);
   if (!post.ok) return refusalReply(content, post.refusal, consultation);

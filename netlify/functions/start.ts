@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Config, Context } from '@netlify/functions';
 import { findConsultation, readContent } from '../content.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { seeOther } from '../page.ts';
 import { refusalReply } from '../reply.ts';
@@ -9,9 +10,10 @@ import { startOf } from '../start.ts';
 const content = readContent();
 
 /** Leads to the form in one of its orders, by lot: an address for posters and messages. */
-function start(_request: Request, { params }: Context): Response {
+function start(request: Request, { params }: Context): Response {
   const consultation = findConsultation(content, params.slug);
-  const path = consultation && startOf(consultation, params.version, randomInt);
+  if (!consultation) return elsewhere(content, request, params.slug);
+  const path = startOf(consultation, params.version, randomInt);
   return path ? seeOther(content, path) : refusalReply(content, 'notFound', consultation);
 }
 

@@ -2,6 +2,7 @@ import type { Config, Context } from '@netlify/functions';
 import { withdrawing } from '../../src/form/render.tsx';
 import type { WithdrawState } from '../../src/form/screens/withdraw.tsx';
 import { findConsultation, readContent } from '../content.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { realPerson } from '../person-world.ts';
@@ -15,7 +16,7 @@ const world = realPerson();
 /** What is held under a receipt code, and a way to have it deleted. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const consultation = findConsultation(content, params.slug);
-  if (!consultation) return refusalReply(content, 'notFound');
+  if (!consultation) return elsewhere(content, request, params.slug);
   const show = (state: WithdrawState) =>
     pageResponse(content, withdrawing(consultation, state), { status: statusOf(state) });
   if (request.method === 'GET') return show({ name: 'asked', code: '' });

@@ -9,6 +9,8 @@ import { readClock } from '../../src/domain/clock.ts';
 import { snapshotAt, type Snapshot } from '../../src/domain/site.ts';
 import type { Variables } from '../env.ts';
 import { securityHeaders } from '../headers.ts';
+import { redirectsFile } from '../redirects.ts';
+import { sitemap } from '../sitemap.ts';
 import { bundleFunctions } from './bundle.ts';
 import { hashOf } from './made-once.ts';
 import { openPrinter, type Printer } from './printer.ts';
@@ -50,7 +52,10 @@ export async function makeSite(root: string, fetched: Fetched, making: Making): 
     apiHost: variables.SANITY_API_HOST || undefined,
     kept: join(project, '.checkback/images', await hashOf(project, imagesAreMadeBy)),
   });
-  await writeFile(join(dist, '_headers'), await headersFile(dist));
+  const pages = await readPages(dist);
+  await writeFile(join(dist, '_headers'), headersFile(pages));
+  await writeFile(join(dist, '_redirects'), redirectsFile(snapshot));
+  await writeFile(join(dist, 'sitemap.xml'), sitemap(pages, snapshot));
   await writeLive(root, snapshot);
   if (before) await cp(functionsOf(before), functionsOf(root), { recursive: true });
   else await bundleFunctions(root);
@@ -71,10 +76,13 @@ async function writeLive(root: string, { revision, mark, boundaries }: Snapshot)
   await writeFile(join(root, '.checkback/live.json'), JSON.stringify(live));
 }
 
-/** One policy for every page, naming the style and the script that they share. */
-async function headersFile(dist: string): Promise<string> {
+async function readPages(dist: string): Promise<string[]> {
   const names = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  const pages = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
+  return Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
+}
+
+/** One policy for every page, naming the style and the script that they share. */
+function headersFile(pages: string[]): string {
   const rules = Object.entries(securityHeaders(pages)).map(
     ([name, value]) => `  ${name}: ${value}`,
   );

@@ -1,23 +1,46 @@
 import { join } from 'node:path';
 import { HeadersHandler } from '@netlify/headers';
-import { StaticHandler, type StaticMatch } from '@netlify/static';
+import { RedirectsHandler } from '@netlify/redirects';
+import { StaticHandler } from '@netlify/static';
 
-/** A file of a built site, with the headers that the build gives it. */
+/** A file of a built site, with the headers that the build gives it; or where the build says it is now. */
 export async function staticAnswer(root: string, request: Request): Promise<Response> {
   if (!['GET', 'HEAD'].includes(request.method))
     return new Response('Method not allowed', { status: 405, headers: { Allow: 'GET, HEAD' } });
-  const directory = join(root, 'dist');
-  const response = await (await found(directory, request)).handle();
+  const response = await answerFrom(root, request);
   const headers = new HeadersHandler({ projectDir: root, publishDir: 'dist', logger: console });
   await headers.apply(request, response);
   return response;
 }
 
-async function found(directory: string, request: Request): Promise<StaticMatch> {
-  const statics = new StaticHandler({ directory });
-  const match = await statics.match(request);
-  if (match) return match;
-  const missing = await statics.match(new Request(new URL('/404.html', request.url)));
-  const page = (await missing?.handle()) ?? new Response('Not found');
-  return { handle: async () => new Response(page.body, { status: 404, headers: page.headers }) };
+async function answerFrom(root: string, request: Request): Promise<Response> {
+  const publicDir = join(root, 'dist');
+  const file = await fileAt(publicDir, request.url);
+  if (file) return file;
+  const rules = { configRedirects: [], jwtRoleClaim: '', jwtSecret: '', projectDir: publicDir };
+  const rule = await new RedirectsHandler({ ...rules, publicDir }).match(request);
+  if (rule?.redirect)
+    return new Response(null, {
+      status: rule.statusCode,
+      headers: { Location: pathOf(rule.target) },
+    });
+  return rule
+    ? inPlace(publicDir, { path: rule.target.pathname, status: rule.statusCode, request })
+    : inPlace(publicDir, { path: '/404.html', status: 404, request });
+}
+
+const pathOf = ({ pathname, search }: URL): string => pathname + search;
+
+/** Another file than was asked for, under the address that was. */
+async function inPlace(
+  directory: string,
+  { path, status, request }: { path: string; status: number; request: Request },
+): Promise<Response> {
+  const page = await fileAt(directory, new URL(path, request.url).href);
+  return new Response(page?.body ?? 'Not found', { status, headers: page?.headers ?? {} });
+}
+
+async function fileAt(directory: string, url: string): Promise<Response | undefined> {
+  const match = await new StaticHandler({ directory }).match(new Request(url));
+  return match?.handle();
 }

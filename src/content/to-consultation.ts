@@ -56,6 +56,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     contact: found.contact ?? settings.contact,
     outcome: outcome.read,
     changes: found.changes ?? [],
+    earlierSlugs: found.earlierSlugs ?? [],
     aboutYou: found.aboutYou ?? [],
     safeguarding: safeguardingOf(settings),
     deleteAnswersOn: deletion.at,

@@ -1,6 +1,7 @@
+import { withTakenSlug, type Addressed } from '../domain/addresses.ts';
 import { page, settings, type Page, type Settings, type Snapshot } from '../domain/site.ts';
 import { boundariesOf } from '../domain/boundaries.ts';
-import type { Found, FoundPage, FoundSettings } from './found.ts';
+import type { Found, FoundConsultation, FoundPage, FoundSettings } from './found.ts';
 import { markOf } from './mark.ts';
 import { readDocument, Unreadable, type Named } from './read-document.ts';
 import { revisionOf } from './revision.ts';
@@ -25,10 +26,18 @@ export function toSnapshot(found: Found): Snapshot {
       return { ...consultation, versions, updates, ...(results && { results }) };
     }),
   };
+  const gone = goneFrom(found.gone, content.consultations);
   refuseSameAddress(consultations, namedConsultation);
+  refuseTakenAddress(consultations, withTakenSlug(content.consultations)?.slug);
   refuseSameAddress(pages, namedPage);
   const boundaries = content.consultations.flatMap(boundariesOf);
-  return { revision: revisionOf(content), mark: markOf(found.documents), boundaries, ...content };
+  return {
+    revision: revisionOf({ ...content, gone }),
+    mark: markOf(found.documents),
+    boundaries,
+    ...content,
+    gone,
+  };
 }
 
 const namedSettings: Named = { _id: 'settings', _type: 'settings', title: 'Settings' };
@@ -56,6 +65,22 @@ function toPage(found: FoundPage): Page {
   const name = `page "${words.slug ?? _id}"`;
   const value = { ...words, updatedAt: _updatedAt };
   return readDocument(page, { name, value, document: namedPage(found) });
+}
+
+/** Addresses at which there is nothing any more, and from which nothing has moved. */
+const goneFrom = (found: (string | null)[], consultations: Addressed[]): string[] =>
+  found.filter(
+    (slug) =>
+      slug !== null &&
+      !consultations.some((each) => each.slug === slug || each.earlierSlugs.includes(slug)),
+  );
+
+function refuseTakenAddress(consultations: FoundConsultation[], taken: string | undefined): void {
+  const found = consultations.find(({ slug }) => slug === taken);
+  if (taken === undefined || !found) return;
+  const message = 'was the web address of another one, and links to that one lead there';
+  const faults = [{ path: ['slug'], message }];
+  throw new Unreadable(`consultation "${taken}"`, { document: namedConsultation(found), faults });
 }
 
 function refuseSameAddress<Document extends { slug: string | null }>(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { aboutYouTopic } from './about-you/topic.ts';
+import { consultationSlug } from './addresses.ts';
 import { audienceVersion } from './audience-version.ts';
 import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';
@@ -55,7 +56,7 @@ export type Outcome = z.infer<typeof outcome>;
 
 export const consultation = z
   .strictObject({
-    slug: code,
+    slug: consultationSlug,
     earlierSlugs: z.array(code).default([]), // addresses that it had before, the first one first
     revision: words, // of the questionnaire
     title: words.max(120, { error: 'The title has at most 120 characters' }),

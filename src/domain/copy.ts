@@ -10,7 +10,7 @@ const MARK = 'Copy of ';
 /** What belongs to one consultation alone: its dates, address, outcome, log, and the lake’s own record. */
 const itsOwn = new Set([
   ...['opensOn', 'opensTime', 'opensOccurrence', 'closesOn', 'closesTime', 'closesOccurrence'],
-  ...['beginsOn', 'deleteAnswersOn', 'slug', 'outcome', 'changes'],
+  ...['beginsOn', 'deleteAnswersOn', 'slug', 'earlierSlugs', 'outcome', 'changes'],
   ...['_id', '_rev', '_createdAt', '_updatedAt', '_system'],
 ]);
 

@@ -35,6 +35,7 @@ export const snapshot = z.strictObject({
   settings,
   pages: z.array(page),
   consultations: z.array(consultation),
+  gone: z.array(code).default([]), // addresses of consultations that were taken down
 });
 export type Snapshot = z.infer<typeof snapshot>;
 

@@ -1,4 +1,9 @@
+import type { APIContext } from 'astro';
+
 const isPreview = import.meta.env.PUBLIC_PREVIEW === '1';
 
-export const GET = (): Response =>
-  new Response(`User-agent: *\n${isPreview ? 'Disallow: /' : 'Allow: /'}\n`);
+const forAll = (at: URL | undefined): string =>
+  ['Allow: /', ...(at ? ['', `Sitemap: ${new URL('/sitemap.xml', at).href}`] : [])].join('\n');
+
+export const GET = ({ site: at }: APIContext): Response =>
+  new Response(`User-agent: *\n${isPreview ? 'Disallow: /' : forAll(at)}\n`);

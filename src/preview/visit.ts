@@ -47,6 +47,7 @@ function siteAt(at: Date, read: ReadDrafts): Omit<Site, 'shift'> {
     revision: 'preview',
     mark: 'preview',
     boundaries: [],
+    gone: [],
     settings: read.settings ?? noSettings,
     pages: read.pages.map(({ value }) => value),
     consultations: read.consultations.map(({ value }) => published(value, at)),

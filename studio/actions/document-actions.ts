@@ -14,6 +14,7 @@ export const documentActions: DocumentActionsResolver = (actions, { schemaType }
     case 'previewLink':
       return []; // made and revoked in “Share a preview”; a duplicate’s id would make it public
     case 'publishedResults':
+    case 'goneAddress':
       return removalAlone(actions);
     default:
       return actions;

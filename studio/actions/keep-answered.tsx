@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import type { DocumentActionComponent, DocumentActionProps } from 'sanity';
 import { useLake, useStaff } from '../publishing/use-lake.ts';
+import { noteGone } from './addresses.ts';
 import { factsAbout } from './facts.ts';
 import { RefusedDialog } from './refused-dialog.tsx';
-import { refusedRemoval, type Refusal } from './removal.ts';
+import { notNoted, refusedRemoval, type Refusal } from './removal.ts';
 
 /** Unpublishing or deleting a consultation would leave those who answered without a trace of it. */
 export function keepAnswered(useOwn: DocumentActionComponent): DocumentActionComponent {
@@ -35,10 +36,15 @@ function useCheck({ published }: DocumentActionProps, goOn: (() => void) | undef
   async function find(): Promise<void> {
     setFinding(true);
     const { answered } = await factsAbout(published, { lake, staff });
+    const found = refusedRemoval(answered) ?? (await noted());
     setFinding(false);
-    const found = refusedRemoval(answered);
     if (found) setRefusal(found);
     else goOn?.();
   }
+  const noted = () =>
+    noteGone(lake, published ?? {}).then(
+      () => undefined,
+      () => notNoted,
+    );
   return { isFinding, refusal, check: () => void find(), close: () => setRefusal(undefined) };
 }

@@ -1,6 +1,7 @@
 import { ClientError, type SanityClient } from '@sanity/client';
 import * as z from 'zod';
 import { same } from '../../src/domain/changes/same.ts';
+import { earlierSlugs } from './addresses.ts';
 import { logToPublish, type LogEntry } from './log-entry.ts';
 import type { Fields } from './verdict.ts';
 
@@ -23,7 +24,10 @@ export async function publishDraft(
   entry: LogEntry | undefined,
 ): Promise<Published> {
   try {
-    const revision = await withLog(lake, seen, logToPublish(seen.published?.['changes'], entry));
+    const revision = await withRecord(lake, seen, {
+      changes: logToPublish(seen.published?.['changes'], entry),
+      earlierSlugs: earlierSlugs(seen.published, seen.draft),
+    });
     if (revision === undefined) return { ok: false, why: 'edited' };
     await lake.action({
       actionType: 'sanity.action.document.publish',
@@ -39,24 +43,38 @@ export async function publishDraft(
   }
 }
 
-/** The revision of the draft once it has this log; none where it is not what was seen. */
-async function withLog(lake: Lake, seen: Seen, log: unknown[]): Promise<string | undefined> {
-  if (same(seen.draft['changes'], log)) return revisionOf(seen.draft);
+/** What publishing writes: the log, and the addresses before this one. */
+interface Kept {
+  changes: unknown[];
+  earlierSlugs: string[];
+}
+
+/** The revision of the draft once it has this record; none where it is not what was seen. */
+async function withRecord(lake: Lake, seen: Seen, record: Kept): Promise<string | undefined> {
+  if (isRecorded(seen.draft, record)) return revisionOf(seen.draft);
   await lake.action({
     actionType: 'sanity.action.document.edit',
     draftId: draftId(seen),
     publishedId: seen.id,
-    patch: { set: { changes: log } },
+    patch: { set: fieldsOf(record, seen.draft) },
   });
   // An edit cannot be made conditional on a revision, so what it was made to is looked at afterwards.
   const after = await lake.getDocument<Fields>(draftId(seen));
   return after && same(contentOf(after), contentOf(seen.draft)) ? revisionOf(after) : undefined;
 }
 
+const fieldsOf = ({ changes, earlierSlugs }: Kept, draft: Fields): Partial<Kept> =>
+  earlierSlugs.length > 0 || draft['earlierSlugs'] ? { changes, earlierSlugs } : { changes };
+
+const isRecorded = (draft: Fields, { changes, earlierSlugs }: Kept): boolean =>
+  same(draft['changes'], changes) && same(draft['earlierSlugs'] ?? [], earlierSlugs);
+
 const draftId = ({ id }: Seen): string => `drafts.${id}`;
 const revisionOf = (document: Fields): string => z.string().parse(document['_rev']);
 
 const contentOf = (document: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(document).filter(([name]) => !/^(_rev|_updatedAt|_system|changes)$/.test(name)),
+    Object.entries(document).filter(
+      ([name]) => !/^(_rev|_updatedAt|_system|changes|earlierSlugs)$/.test(name),
+    ),
   );

@@ -7,6 +7,13 @@ export interface Refusal {
   mend: string;
 }
 
+/** Where people who come to its address could not be told. */
+export const notNoted: Refusal = {
+  title: 'This could not be taken down',
+  reasons: ['Sanity did not take the note that we leave at its web address.'],
+  mend: 'Try again in a minute.',
+};
+
 /** Why a consultation has to stay where it is, if it has to. */
 export function refusedRemoval(answered: Answered | undefined): Refusal | undefined {
   const title = 'This has to stay published';

@@ -47,7 +47,7 @@ function onShown(wake: () => void): () => void {
 }
 
 const siteDocuments =
-  '*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "publishedResults", "organisation"] && !(_id in path("drafts.**") || _id in path("versions.**"))]';
+  '*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults", "organisation"] && !(_id in path("drafts.**") || _id in path("versions.**"))]';
 
 /** Anything that is published or unpublished, here or by another officer. */
 function onPublished(lake: SanityClient, hurry: () => void): () => void {

@@ -1,5 +1,6 @@
 import { audienceVersion } from './documents/audience-version.ts';
 import { consultation } from './documents/consultation.ts';
+import { goneAddress } from './documents/gone-address.ts';
 import { organisation } from './documents/organisation.ts';
 import { page } from './documents/page.ts';
 import { previewLink } from './documents/preview-link.ts';
@@ -43,7 +44,7 @@ import { settings } from './singletons/settings.ts';
 
 const documents = [
   ...[audienceVersion, consultation, organisation, page],
-  ...[previewLink, publishedResults, settings, update],
+  ...[previewLink, publishedResults, settings, update, goneAddress],
 ];
 const questions = [
   ...[questionnaire, choiceQuestion, severalQuestion, scaleQuestion, textQuestion, numberQuestion],

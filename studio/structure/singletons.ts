@@ -1,7 +1,7 @@
 import type { DocumentActionComponent, Template } from 'sanity';
 
 /** There is one, or another tool makes and removes them. */
-const madeElsewhere = ['settings', 'previewLink', 'publishedResults'];
+const madeElsewhere = ['settings', 'previewLink', 'publishedResults', 'goneAddress'];
 
 /** What can be begun with “+”. */
 export const offered = <Any extends Pick<Template, 'schemaType'>>(templates: Any[]): Any[] =>

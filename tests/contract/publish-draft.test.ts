@@ -53,6 +53,16 @@ const interrupted = (client: SanityClient, turn: number, write: () => Promise<un
 };
 
 describe('publishDraft()', () => {
+  it('keeps the address that a consultation had, whatever its draft says of earlier ones', async () => {
+    const slug = (current: string) => ({ _type: 'slug', current });
+    const { client, seen } = await opened(
+      { ...was, slug: slug('old') },
+      { ...isNow, slug: slug('new'), earlierSlugs: ['another'] },
+    );
+    expect(await publishDraft(client, seen, undefined)).toEqual({ ok: true });
+    expect(await inLake(client)).toMatchObject([{ slug: slug('new'), earlierSlugs: ['old'] }]);
+  });
+
   it('publishes the draft with a line more, at once', async () => {
     const { client, seen } = await opened(was, isNow);
     expect(await publishDraft(client, seen, entry)).toEqual({ ok: true });

@@ -20,7 +20,7 @@ const updateOf = (fields: Partial<Update> = {}): Update => ({
 });
 
 const siteOf = (...consultations: Consultation[]) => ({
-  ...{ revision: 'a', mark: 'b', boundaries: [], pages: [], shift: undefined },
+  ...{ revision: 'a', mark: 'b', boundaries: [], pages: [], gone: [], shift: undefined },
   now: new Date('2026-03-10T00:00:00Z'),
   settings: settings.parse({
     ...{ siteName: 'Have your say', council: 'Example & Council', introduction: [] },

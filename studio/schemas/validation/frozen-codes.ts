@@ -1,5 +1,7 @@
 import { getPublishedId, type SanityDocument, type ValidationContext } from 'sanity';
-import { changedCodes } from '../../../src/domain/frozen-codes.ts';
+import { datedOf } from '../../../src/content/dated.ts';
+import { changedCodes, type ChangedCode } from '../../../src/domain/frozen-codes.ts';
+import { studioNow } from '../../clock.ts';
 
 /** What was published under a code or an address stays under it. */
 export async function frozenCodes(
@@ -11,14 +13,27 @@ export async function frozenCodes(
   const published = await client.fetch<SanityDocument | null>('*[_id == $id][0]', {
     id: getPublishedId(document._id),
   });
-  const changed = changedCodes(published, document);
-  return changed.length === 0 || changed.map(({ path, was }) => putBack(path, was));
+  const changed = changedCodes(published, document).filter(
+    (each) => !(isAddress(each) && mayMove(published, studioNow())),
+  );
+  return changed.length === 0 || changed.map(putBack);
 }
 
-function putBack(path: ReturnType<typeof changedCodes>[number]['path'], was: string) {
-  const isAddress = path.at(-1) === 'current';
-  const message = isAddress
+const isAddress = ({ path }: ChangedCode): boolean => path.at(-1) === 'current';
+
+/** What is built must have the new address before anybody answers at the old one. */
+const TIME_TO_BUILD = 3_600_000;
+
+/** Nothing depends on the address of a consultation that nobody can answer yet, but for links. */
+export function mayMove(published: unknown, now: Date): boolean {
+  const dated = datedOf(published);
+  return dated !== undefined && +now < +dated.opensAt - TIME_TO_BUILD;
+}
+
+function putBack(changed: ChangedCode) {
+  const { path, was } = changed;
+  const message = isAddress(changed)
     ? `Put “${was}” back. It has been published: links and posters lead to it, and answers are stored under it`
     : `Put “${was}” back. It has been published, and answers are stored under it: change the words, not the code`;
-  return { path: isAddress ? path.slice(0, -1) : path, message };
+  return { path: isAddress(changed) ? path.slice(0, -1) : path, message };
 }

@@ -1,4 +1,5 @@
-import { defineField } from 'sanity';
+import { defineArrayMember, defineField } from 'sanity';
+import { freeAddress } from '../../validation/free-address.ts';
 
 const group = 'sharing';
 
@@ -27,7 +28,19 @@ export const sharing = [
     group,
     description:
       'The last part of the address: “send-priorities” for /consultations/send-priorities/. ' +
-      'It cannot change once the consultation is published: links, posters and answers depend on it.',
+      'It cannot change once people can answer: posters and answers depend on it. If it changes before, ' +
+      'the old address leads to the new one.',
     options: { source: 'shortTitle', maxLength: 60 },
+    validation: (rule) => rule.custom(freeAddress).error(),
+  }),
+  defineField({
+    name: 'earlierSlugs',
+    title: 'Earlier web addresses',
+    type: 'array',
+    group,
+    description: 'They lead to the web address above. Publishing adds to them.',
+    readOnly: true,
+    hidden: ({ value }: { value?: unknown[] }) => !value?.length,
+    of: [defineArrayMember({ type: 'string' })],
   }),
 ];
