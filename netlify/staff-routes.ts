@@ -15,6 +15,7 @@ export const staffRoutes = {
   '/staff/consultations/:slug/exclusions': { GET: 'read answers', POST: 'leave submissions out' },
   '/staff/consultations/:slug/export': { GET: 'export answers' },
   '/staff/consultations/:slug/export-with-words': { POST: 'export words' },
+  '/staff/consultations/:slug/emails': { GET: 'see results' },
   '/staff/consultations/:slug/published': { GET: 'see results', POST: 'publish results' },
 } as const satisfies Record<string, Partial<Record<'GET' | 'POST', Action>>>;
 

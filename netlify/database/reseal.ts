@@ -14,12 +14,17 @@ interface Kept<Row> {
 }
 
 /**
- * Seals every text under the first key, also those from before texts were sealed, and every redacted
- * copy of one. Stopped and begun again it goes on where it was. Says how many submissions and copies
+ * Seals every text under the first key, also those from before texts were sealed, every redacted copy of
+ * one, and the addresses of those who want e-mail. Stopped and begun again it goes on where it was. Says how many submissions and copies
  * it changed.
  */
-export const reseal = async (pool: pg.Pool, keys: TextKeys): Promise<number> =>
-  (await resealEach(submissions, pool, keys)) + (await resealEach(copies, pool, keys));
+export async function reseal(pool: pg.Pool, keys: TextKeys): Promise<number> {
+  const texts =
+    (await resealEach(submissions, pool, keys)) + (await resealEach(copies, pool, keys));
+  for (const table of ['mail.request', 'mail.subscription'])
+    await resealEach(recipientsIn(table), pool, keys);
+  return texts;
+}
 
 async function resealEach<Row>(kept: Kept<Row>, pool: pg.Pool, keys: TextKeys): Promise<number> {
   let changed = 0;
@@ -88,3 +93,20 @@ const copies: Kept<z.infer<typeof copy>> = {
     sealedAgain(each.words, each, keys),
   ],
 };
+
+const recipient = z.object({ ...whose, sealed: z.string() });
+
+// Whoever unsubscribed meanwhile is not there.
+const recipientsIn = (table: string): Kept<z.infer<typeof recipient>> => ({
+  row: recipient,
+  find: `
+    select id, consultation, sealed from ${table}
+    where not starts_with(sealed, 'sealed:' || $1 || ':')
+    order by consultation, id limit $2`,
+  change: `
+    update ${table} set sealed = $4 where consultation = $1 and id = $2 and sealed = $3`,
+  valuesOf: (each, keys) => [
+    ...[each.consultation, each.id, each.sealed],
+    sealedAgain(each.sealed, each, keys),
+  ],
+});

@@ -47,8 +47,7 @@ async function sendBatch(world: Sending, write: Write): Promise<Settled[]> {
     if (claims.length > 0)
       await world.pool.query('select mail.try($1)', [claims.map(({ reference }) => reference)]);
     const settled = await Promise.all(claims.map((each) => dealWith(each, world, write)));
-    for (const [index, each] of settled.entries())
-      await settle(claims[index]!.reference, each, client);
+    await settle(claims, settled, client);
     await client.query('commit');
     client.release();
     return settled;
@@ -90,8 +89,16 @@ const failed = (reason: MailReason): Settled => ({ state: 'failed', reason, isSu
 
 const waiting = (reason: MailReason): Settled => ({ state: 'waiting', reason, isSure: true });
 
-const settle = (reference: string, { state, reason, isSure }: Settled, client: pg.PoolClient) =>
-  client.query('select mail.settle($1, $2, $3, $4, $5)', [
-    ...[reference, state, reason ?? null, isSure],
-    state === 'waiting' ? '5 minutes' : '0',
+/** All of a batch in one statement. */
+const settle = (claims: Claimed[], settled: Settled[], client: pg.PoolClient) =>
+  client.query(SETTLE, [
+    claims.map(({ reference }) => reference),
+    settled.map(({ state }) => state),
+    settled.map(({ reason }) => reason ?? null),
+    settled.map(({ isSure }) => isSure),
   ]);
+
+const SETTLE = `
+  select mail.settle(reference, state, reason, is_sure,
+                     case state when 'waiting' then interval '5 minutes' else interval '0' end)
+  from unnest($1::text[], $2::text[], $3::text[], $4::boolean[]) as each (reference, state, reason, is_sure)`;

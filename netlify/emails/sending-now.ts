@@ -1,25 +1,13 @@
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { lazily } from '../publishing-world.ts';
 import { report } from '../report.ts';
-import { sendDue } from './send.ts';
-import { realSending, type Sending } from './sender-world.ts';
+import { send } from './send-all.ts';
+import { realSending } from './sender-world.ts';
 import { tellOf } from './tell.ts';
-import { writerFor } from './write.ts';
 
 const FOR_MS = 15_000; // of the half a minute that a scheduled function has
 
 const sending = lazily(() => realSending());
-
-/** Sends what is due, of what is live. */
-export async function send(
-  consultations: Consultation[],
-  world: Sending,
-  isOver: () => boolean,
-): Promise<void> {
-  const now = new Date(Date.now() + world.clockShift);
-  const write = writerFor(consultations, now, world);
-  await sendDue(world, { write, isOver });
-}
 
 /** Finds out what there is to tell of, and sends what is due. Does nothing where nothing can be sent. */
 export async function tellAndSend(consultations: Consultation[]): Promise<void> {

@@ -17,14 +17,21 @@ export interface Served {
 }
 
 /** A built site as Netlify serves it: functions from their own packing, everything else static. */
-export const serveSite = async (root: string, port: number): Promise<Served> =>
-  serveDeploy(await openDeploy(root), port);
+export const serveSite = async (root: string, port: number, own?: OwnPages): Promise<Served> =>
+  serveDeploy(await openDeploy(root), port, own);
 
-export async function serveDeploy(first: Deploy, port: number): Promise<Served> {
+/** Pages that there are on this machine and nowhere else, by their addresses. */
+export type OwnPages = Record<string, () => Promise<Response>>;
+
+export async function serveDeploy(
+  first: Deploy,
+  port: number,
+  own: OwnPages = {},
+): Promise<Served> {
   let deploy = first;
   const server = createServer((incoming, outgoing) => {
     toRequest(incoming)
-      .then((got) => (got instanceof Request ? answer(deploy, got) : got))
+      .then((got) => (got instanceof Request ? (own[pathOf(got)]?.() ?? answer(deploy, got)) : got))
       .catch(unexpected)
       .then((response) => write(response, outgoing))
       .catch(() => outgoing.destroy());
@@ -39,6 +46,8 @@ export async function serveDeploy(first: Deploy, port: number): Promise<Served> 
     close: () => close(server).then(() => closeDeploy(deploy)),
   };
 }
+
+const pathOf = ({ url }: Request): string => new URL(url).pathname;
 
 /** The platform hands a function its whole body at once, and none that is larger than this. */
 const MAX_BODY = 6 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { momentText } from '../../src/domain/deadlines.ts';
 import { openBuilder } from './builder.ts';
+import { OUTBOX, outboxPage } from './outbox.ts';
 import {
   fail,
   portOf,
@@ -44,7 +45,10 @@ async function start(): Promise<void> {
       CHECKBACK_NOW: clockOf(building),
     },
   });
-  const site = await serveSite(firstBuild, portOf('PORT', 8888));
+  const site = await serveSite(firstBuild, portOf('PORT', 8888), {
+    [OUTBOX]: () => outboxPage(process.env),
+  });
+  process.env.URL ??= site.url; // for the links in e-mails; the builds have their variables already
   const builder = await openBuilder(building, site);
   platform.tell(`${site.url}/publish`);
   Object.assign(around, { siteUrl: site.url, previewUrl: preview.url });
@@ -75,6 +79,7 @@ Checkback is ready.
   Its questionnaire   ${urls.site}/consultations/send-priorities/respond/
   The Studio          ${urls.studio}/
   The preview         ${urls.preview}/ (opened from the Studio)
+  The outbox          ${urls.site}${OUTBOX} (of emails, which are not sent)
   The database        ${ownDatabase ? databaseUrl : 'the one in DATABASE_URL'}
 `);
   if (now)

@@ -4,7 +4,7 @@ import { askForEmails } from '../../netlify/emails/ask.ts';
 import { confirm } from '../../netlify/emails/follow.ts';
 import { newToken } from '../../netlify/emails/link.ts';
 import type { Email, Handed, Mailer } from '../../netlify/emails/mailer.ts';
-import { send } from '../../netlify/emails/sending-now.ts';
+import { send } from '../../netlify/emails/send-all.ts';
 import type { Sending } from '../../netlify/emails/sender-world.ts';
 import type { Subscribing } from '../../netlify/emails/subscriber-world.ts';
 import { tellOf } from '../../netlify/emails/tell.ts';
