@@ -3,6 +3,7 @@ import type { Results } from '../../../src/domain/results.ts';
 import type { Staff } from '../../publishing/staff.ts';
 import { Counts } from './counts.tsx';
 import { Coverage } from './coverage.tsx';
+import { MailPanel } from './mail-panel.tsx';
 import { Priorities } from './priorities.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { Questions } from './questions.tsx';
@@ -28,4 +29,5 @@ export const panels: Panel[] = [
   { name: 'priorities', title: 'Priorities', component: Priorities, isFiltered: true },
   { name: 'coverage', title: 'Who answered', component: Coverage, isFiltered: false },
   { name: 'publish', title: 'Publish', component: PublishPanel, isFiltered: false },
+  { name: 'mail', title: 'E-mail updates', component: MailPanel, isFiltered: false },
 ];
