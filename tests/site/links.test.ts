@@ -84,7 +84,7 @@ describe('the check finds', () => {
     ['a picture of another size', '<img srcset="/images/no.png 2x">', 'nothing is there'],
     ['a file for programs', '<link rel="alternate" href="/no.atom">', 'nothing is there'],
     ['a form that nobody takes', '<form method="post" action="/privacy/">', 'nothing is there'],
-    ['a function asked in another way', '<a href="/publish">', '/publish: nothing is there'],
+    ['a function asked in another way', '<a href="/consultations/a/respond">', 'nothing is there'],
     ['an address of this site in full', '<meta property="og:url" content="ORIGIN/no/">', '/no/'],
   ])('%s', (_what, planted, expected) => {
     const html = planted.replace('ORIGIN', site.origin);

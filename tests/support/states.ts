@@ -1,4 +1,6 @@
+import { emails } from './states/emails.ts';
 import { form } from './states/form.ts';
+import { news } from './states/news.ts';
 import { refused } from './states/refused.ts';
 import { results } from './states/results.ts';
 import { consultation, formAddress, respond, type State } from './states/state.ts';
@@ -49,9 +51,11 @@ export const states: State[] = [
   ...pages,
   ...form,
   ...withdrawal,
+  ...emails,
   ...turnedBack,
   ...refused,
   ...versions,
+  ...news,
   ...results,
 ];
 
