@@ -7,18 +7,19 @@ const allowed = [
   /Failed to fetch version for package/, // the version check, once more
   /WebSocket is already in CLOSING/, // a page that is left while it says who is there
   /status of 401/, // who am I? before anybody has signed in
-  /status of (409|422)/, // a sheet that differs or is to be mended, where it is one: see below
+  /status of (409|422)/, // a sheet that differs or is to be mended, or codes that were changed meanwhile: see below
 ];
 
-/** What a sheet that is keyed in may be answered. */
-const isKeying = (status: number, url: string): boolean =>
-  (status === 409 || status === 422) && url.endsWith('/submissions');
+/** What a sheet that is keyed in may be answered, and codes or a text that somebody else has changed. */
+const isExpected = (status: number, url: string): boolean =>
+  ((status === 409 || status === 422) && url.endsWith('/submissions')) ||
+  (status === 409 && /\/(coding|redactions)$/.test(url));
 
 /** Keeps all that the Studio asks for and does not get, and all the errors of its console. */
 export function watchStudio(context: BrowserContext, complaints: string[]): void {
   context.on('response', (response) => {
     const [status, url] = [response.status(), response.url()];
-    if (status >= 400 && status !== 401 && !isKeying(status, url))
+    if (status >= 400 && status !== 401 && !isExpected(status, url))
       complaints.push(`${status} ${response.request().method()} ${url}`);
   });
   context.on('console', (message) => {

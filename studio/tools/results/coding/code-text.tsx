@@ -31,6 +31,8 @@ function NoCodes({ slug }: Pick<Reader, 'slug'>) {
         <Text>
           <a
             href={resolvePathFromState(there)}
+            style={{ color: 'inherit', textDecoration: 'underline' }}
+            style={{ color: 'inherit', textDecoration: 'underline' }}
             onClick={(event) => (event.preventDefault(), navigate(there))}
           >
             Write the first codes

@@ -62,10 +62,12 @@ const Taken = ({ state: { said, isFailed, saved } }: { state: FileState }) => (
     )}
     {saved && (
       <Text>
-        <a href={saved.href} download={saved.name}>
+        <a href={saved.href} download={saved.name} style={link}>
           Save {saved.name} again
         </a>
       </Text>
     )}
   </Stack>
 );
+
+const link = { color: 'inherit', textDecoration: 'underline' };

@@ -73,7 +73,6 @@ const Cuts = ({ cuts, onKeep }: { cuts: Cut[]; onKeep: (index: number) => void }
           aria-label={`Keep “${words}”`}
           fontSize={1}
           padding={2}
-          mode="ghost"
           onClick={() => onKeep(index)}
         />
       </Flex>

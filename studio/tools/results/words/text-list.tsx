@@ -66,7 +66,7 @@ function marksOf({ mine, place, leftOut }: Written): string {
 
 const list: CSSProperties = {
   ...{ listStyle: 'none', margin: 0, padding: 4, position: 'relative' },
-  ...{ maxHeight: 'min(40rem, 60vh)', overflowY: 'auto' },
+  ...{ maxHeight: 'min(40rem, 50vh)', overflowY: 'auto' },
   ...{ border: '1px solid var(--card-border-color)', borderRadius: 3 },
 };
 const item: CSSProperties = {

@@ -26,9 +26,7 @@ export function UndoRedaction(reader: Reader) {
   return (
     <Flex gap={3} align="center" wrap="wrap">
       <Text size={1}>Words were taken out: {redactionReasons[text.redacted]}.</Text>
-      {mayEdit && (
-        <Button text="Undo" fontSize={1} padding={2} mode="ghost" onClick={() => void undo()} />
-      )}
+      {mayEdit && <Button text="Undo" fontSize={1} padding={2} onClick={() => void undo()} />}
     </Flex>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Staff } from '../../../publishing/staff.ts';
 import { undoneText } from '../failure-text.ts';
+import { sizeText } from './file-size.ts';
 import { takeFile, type WantedFile } from './take-file.ts';
 
 export interface FileState {
@@ -45,13 +46,4 @@ export function useFile(staff: Staff) {
 function save({ name, href }: { name: string; href: string }): void {
   const link = Object.assign(document.createElement('a'), { href, download: name });
   link.click();
-}
-
-const KILO = 1000;
-
-/** `812 bytes`, `12 kB`, `3.4 MB` */
-export function sizeText(bytes: number): string {
-  if (bytes < KILO) return `${bytes} bytes`;
-  const kilo = Math.round(bytes / KILO);
-  return kilo < KILO ? `${kilo} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 }

@@ -25,7 +25,7 @@ export const WaysToChoose = ({ hints, isByWord, onHints, onSelected, onByWord }:
   </Flex>
 );
 
-const small = { fontSize: 1, padding: 2, mode: 'ghost' } as const;
+const small = { fontSize: 1, padding: 2 } as const;
 
 const hintsText = (count: number): string =>
   count === 1 ? 'Choose what is marked' : `Choose all ${count} that are marked`;
