@@ -3,7 +3,6 @@ import pg from 'pg';
 import { isProduction, readDatabaseUrl, readEnvironment } from './env.ts';
 import type { World } from './receiving.ts';
 import { report } from './report.ts';
-import { within } from './within.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The real outside world. A form is answered within four seconds, database or not. */
@@ -45,4 +44,16 @@ function impatient(store: Store): Store {
     now: () => within(PATIENCE_MS, store.now()),
     add: (...submission) => within(PATIENCE_MS, store.add(...submission)),
   };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(Object.assign(new Error('Too late'), { code: 'TOO_LATE' })),
+      ms,
+    );
+  });
+  work.catch(() => undefined); // reported here or, once we stopped waiting, nowhere
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,30 +1,24 @@
-import { NotifyClient } from 'notifications-node-client';
 import * as z from 'zod';
 import type { MailReason } from '../../src/domain/mailing.ts';
 import type { Notify } from '../env.ts';
-import { within } from '../within.ts';
 import type { Email, Handed, Mailer } from './mailer.ts';
-
-/** The client itself has none. What comes of it after that is found out by its reference. */
-const PATIENCE_MS = 8_000;
+import { notifyClient } from './notify-client.ts';
 
 export interface NotifySetUp extends Notify {
   apiUrl?: string; // of the service that we are on trial with
 }
 
 /** Sends by GOV.UK Notify, which knows each e-mail by our reference for seven days. */
-export function createNotify({ key, templateId, apiUrl }: NotifySetUp): Mailer {
-  const client = apiUrl ? new NotifyClient(apiUrl, key) : new NotifyClient(key);
+export function createNotify(setUp: NotifySetUp): Mailer {
+  const client = notifyClient(setUp);
   return {
     hand: (email) =>
-      within(PATIENCE_MS, client.sendEmail(templateId, email.to, optionsFor(email)))
+      client
+        .sendEmail(setUp.templateId, email.to, optionsFor(email))
         .then((): Handed => ({ kind: 'taken' }))
         .catch(handedBy),
     async has(reference) {
-      const { data } = await within(
-        PATIENCE_MS,
-        client.getNotifications('email', undefined, reference),
-      );
+      const { data } = await client.getNotifications('email', undefined, reference);
       return found.parse(data).notifications.some((each) => each.reference === reference);
     },
   };

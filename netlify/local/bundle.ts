@@ -8,6 +8,8 @@ const sources = fileURLToPath(new URL('../functions/', import.meta.url));
 /** Packages that `pg` asks for and works without. */
 const optional = ['pg-native', 'pg-cloudflare'];
 
+const noAxios = fileURLToPath(new URL('../emails/no-axios.ts', import.meta.url));
+
 const requireForCommonJs =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
@@ -27,21 +29,27 @@ export async function keepBundling(root: string): Promise<void> {
 
 export const functionsIn = (root: string): string => join(root, '.checkback/functions');
 
+/** How code is packed, whatever it is. */
+export const asPacked = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  external: [...optional],
+  alias: { axios: noAxios },
+  banner: { js: requireForCommonJs },
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 async function bundling(root: string): Promise<BuildOptions> {
   const names = (await readdir(sources)).filter((name) => name.endsWith('.ts'));
   return {
     entryPoints: names.map((name) => join(sources, name)),
     outdir: functionsIn(root),
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    external: optional,
-    banner: { js: requireForCommonJs },
-    logLevel: 'warning',
+    ...asPacked,
   };
 }

@@ -1,7 +1,12 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Email } from '../../netlify/emails/mailer.ts';
 import { createNotify } from '../../netlify/emails/notify.ts';
 import { templateOf } from '../../netlify/emails/template.ts';
+import { asPacked } from '../../netlify/local/bundle.ts';
 import { fakeNotify, notifyKey, templateId, type Answer } from '../support/fake-notify.ts';
 
 const fake = await fakeNotify();
@@ -79,6 +84,18 @@ it.each<[string, Answer, object]>([
   fake.answers.push(answer);
   expect(await notify.hand(email)).toEqual(handed);
   expect(await notify.has(email.reference)).toBe(answer === 'drop');
+});
+
+it('packed for the functions it does the same', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'checkback-notify-'));
+  const outfile = join(folder, 'notify.mjs');
+  await build({ ...asPacked, entryPoints: ['netlify/emails/notify.ts'], outfile });
+  expect((await stat(outfile)).size).toBeLessThan(250_000);
+  const packed = (await import(outfile)) as { createNotify: typeof createNotify };
+  const mailer = packed.createNotify(setUp);
+  expect(await mailer.hand(email)).toEqual({ kind: 'taken' });
+  expect(await mailer.has(email.reference)).toBe(true);
+  await rm(folder, { recursive: true });
 });
 
 it('a key of nobody is refused, and that it is asked for something is not taken for an answer', async () => {
