@@ -102,7 +102,13 @@ const partOf = (document: Selected | null): string =>
 
 /** Which document a page is about, and so is opened beside it. */
 const mainDocuments = defineDocuments([
-  { route: ['/consultations/:slug/respond', '/consultations/:slug'], filter: at('consultation') },
+  {
+    route: [
+      ...['/consultations/:slug/respond', '/consultations/:slug/updates'],
+      '/consultations/:slug',
+    ],
+    filter: at('consultation'),
+  },
   { route: ['/', '/consultations'], filter: '_type == "settings" && _id == "settings"' },
   { route: '/:slug', filter: at('page') },
 ]);

@@ -50,6 +50,8 @@ const hidden: [what: string, word: string, whenPublic: Places | undefined][] = [
   ['a page that was deleted', words.deleted, before.places],
   ['an outcome that comes later', words.outcome, later.places],
   ['what is done about a challenge, with that outcome', words.challengeOutcome, later.places],
+  ['an update that comes later', words.update, later.places],
+  ['an update that was never published', words.updateDraft, later.places],
   ['results of a consultation that is open again', words.results, later.places],
   ['the name of a release', words.releaseName, undefined],
   ['the file name of a picture', words.fileName, undefined],

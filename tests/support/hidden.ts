@@ -26,6 +26,8 @@ export const words = {
   previewLink: marker(),
   outcome: marker(),
   challengeOutcome: marker(),
+  update: marker(),
+  updateDraft: marker(),
   version: marker(),
   results: marker(),
   unknown: marker(),
@@ -72,6 +74,7 @@ export async function hide(client: SanityClient, later: string): Promise<Checksu
   await writeDrafts(client);
   await writeRelease(client);
   await client.create(documentOf(await results(words.results)));
+  await client.create(update('update-later', words.update, later));
   await client.create({ _id: 'previewLink.one', _type: 'previewLink', note: words.previewLink });
   await client.patch('consultation-mobile-library').set({ internal: words.unknown }).commit();
   await client
@@ -94,6 +97,11 @@ async function results(word: string): Promise<PublishedResults> {
   return sealed({ ...withoutChecksum(made), questions: [{ ...question!, text: word }] });
 }
 
+const update = (id: string, word: string, publishedOn: string) => ({
+  ...{ _id: id, _type: 'update', title: word, body: block(word), publishedOn },
+  consultation: { _type: 'reference', _ref: original._id },
+});
+
 async function writeDrafts(client: SanityClient): Promise<void> {
   const same = { slug: original['slug'] };
   const partners = [{ _type: 'reference', _key: 'o', _ref: 'organisation-new', _weak: true }];
@@ -101,6 +109,7 @@ async function writeDrafts(client: SanityClient): Promise<void> {
   await client.create(consultation('drafts.consultation-new', words.newConsultation, { partners }));
   await client.create(page('drafts.page-new', words.newPage));
   await client.create(welsh(words.version));
+  await client.create(update('drafts.update-new', words.updateDraft, '2025-07-21'));
   const settings = await client.getDocument('settings');
   await client.create({ ...settings!, _id: 'drafts.settings', siteName: words.settings });
 }
@@ -144,6 +153,7 @@ async function writeRelease(client: SanityClient): Promise<void> {
 export async function publishAll(client: SanityClient): Promise<void> {
   const drafts = [
     ...['organisation-new', original._id, 'consultation-new', 'page-new', 'version-new'],
+    'update-new',
     'settings',
   ];
   for (const id of drafts) await act(client, 'publish', id);
