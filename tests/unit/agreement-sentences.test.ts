@@ -33,16 +33,17 @@ describe('agreementSentences()', () => {
   }));
 
   it('say which codes can be built on, and what to do about the others', () => {
-    const codes = [0.9, 0.7, 0.2, null].map((alpha, index) => ({
-      ...on(alpha, { code: labels[index]!.code }),
+    const codes = [0.9, 0.7, 0.2, null, null].map((alpha, index) => ({
+      ...on(alpha, { code: labels[index]!.code, texts: index < 4 ? 50 : 0 }),
     }));
     const coders: [string, string] = ['one', 'other'];
     expect(agreementSentences({ coders, texts: 1050, codes }, labels)).toEqual([
       'Both coded 1,050 texts, each without seeing how the other did.',
-      'They agree well on “BUSES”.',
-      'They agree on “PATHS”, but not well enough to build much on.',
-      'They agree too little on “FARES”: talk about what it means, say it more clearly in its definition, and code its texts again.',
-      'Of “FERRIES” nothing can be told.',
+      'Agreement is good on “BUSES”.',
+      'It is tentative on “PATHS”: do not build much on that.',
+      'It is too low on “FARES”: talk about what that means, say it more clearly, and code the texts again.',
+      'Of “FERRIES” nothing can be told: both always gave it, or never.',
+      'For “TRAINS”, as it is meant now, both have still to look at the texts again.',
     ]);
   });
 
@@ -51,7 +52,7 @@ describe('agreementSentences()', () => {
     const coders: [string, string] = ['one', 'other'];
     expect(agreementSentences({ coders, texts: 1, codes }, labels)).toEqual([
       'Both coded 1 text, each without seeing how the other did.',
-      'They agree well on “BUSES”, “TRAINS”.',
+      'Agreement is good on “BUSES”, “TRAINS”.',
     ]);
   });
 });

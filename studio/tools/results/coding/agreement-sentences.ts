@@ -5,12 +5,13 @@ import type { CodeAgreement, FrameCode, PairAgreement } from '../../../../src/do
  * How to read α: good from .800, and from .667 for tentative conclusions alone. K. Krippendorff, “Content
  * analysis”, 4th edition, 2019, chapter 12.
  */
-export type Standing = 'good' | 'tentative' | 'low' | 'unknown';
+export type Standing = 'good' | 'tentative' | 'low' | 'unknown' | 'unseen';
 
 const GOOD = 0.8;
 const TENTATIVE = 0.667;
 
-export function standingOf({ alpha }: Pick<CodeAgreement, 'alpha'>): Standing {
+export function standingOf({ texts, alpha }: Pick<CodeAgreement, 'texts' | 'alpha'>): Standing {
+  if (texts === 0) return 'unseen';
   if (alpha === null) return 'unknown';
   if (alpha >= GOOD) return 'good';
   return alpha >= TENTATIVE ? 'tentative' : 'low';
@@ -20,8 +21,7 @@ const RARE = 0.05; // our own line: κ and α fall towards 0 for rare codes howe
 
 /** What stands beside the figures of a code. */
 export function standingText(agreement: CodeAgreement): string {
-  const { texts, prevalence } = agreement;
-  if (texts === 0) return 'Not looked for twice yet';
+  const { prevalence } = agreement;
   switch (standingOf(agreement)) {
     case 'good':
       return 'Good';
@@ -31,6 +31,8 @@ export function standingText(agreement: CodeAgreement): string {
       return prevalence !== null && prevalence < RARE ? 'Low, and the code is rare' : 'Too low';
     case 'unknown':
       return 'Always alike, so unknown';
+    case 'unseen':
+      return 'Not looked for twice yet';
   }
 }
 
@@ -47,21 +49,21 @@ export function agreementSentences(
       .map(({ code }) => frame.find((each) => each.code === code)?.label ?? code)
       .map((label) => `“${label}”`)
       .join(', ');
-  const all = `Both coded ${texts === 1 ? '1 text' : `${countText(texts)} texts`}, each without seeing how the other did.`;
+  const all = texts === 1 ? '1 text' : `${countText(texts)} texts`;
+  const said: Record<Standing, string> = {
+    good: `Agreement is good on ${named('good')}.`,
+    tentative: `It is tentative on ${named('tentative')}: do not build much on that.`,
+    low: `It is too low on ${named('low')}: talk about what that means, say it more clearly, and code the texts again.`,
+    unknown: `Of ${named('unknown')} nothing can be told: both always gave it, or never.`,
+    unseen: `For ${named('unseen')}, as it is meant now, both have still to look at the texts again.`,
+  };
   return [
-    all,
-    ...(by.has('good') ? [`They agree well on ${named('good')}.`] : []),
-    ...(by.has('tentative')
-      ? [`They agree on ${named('tentative')}, but not well enough to build much on.`]
-      : []),
-    ...(by.has('low')
-      ? [
-          `They agree too little on ${named('low')}: talk about what it means, say it more clearly in its definition, and code its texts again.`,
-        ]
-      : []),
-    ...(by.has('unknown') ? [`Of ${named('unknown')} nothing can be told.`] : []),
+    `Both coded ${all}, each without seeing how the other did.`,
+    ...standings.filter((each) => by.has(each)).map((each) => said[each]),
   ];
 }
+
+const standings: Standing[] = ['good', 'tentative', 'low', 'unknown', 'unseen'];
 
 /** `0.81`; a dash where chance explains everything. */
 export const coefficientText = (value: number | null): string =>

@@ -66,7 +66,7 @@ function Pair({ pair, labels, nameOf }: PairProps) {
     <Stack gap={4}>
       <Text weight="medium">{agreementSentences(pair, labels).join(' ')}</Text>
       <FigureTable
-        caption={`${one} and ${other}`}
+        caption={`${one} and ${other === 'You' ? 'you' : other}`}
         first="Code"
         columns={columns}
         rows={pair.codes.map((each) => ({

@@ -38,7 +38,7 @@ export function CodeFields(props: Props) {
           <Button
             text="Remove"
             aria-label={`Remove ${code.label.trim() || `code ${number}`}`}
-            mode="ghost"
+
             fontSize={1}
             padding={2}
             onClick={onRemove}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { countText } from '../../../../src/analysis/figure-text.ts';
 import type { Written } from '../../../../src/domain/reading.ts';
 import { CodeText } from './code-text.tsx';
+import { codedBefore } from './coded-before.ts';
 import type { SecondProps } from './second-coder.tsx';
 
 interface Props extends SecondProps {
@@ -13,7 +14,8 @@ interface Props extends SecondProps {
 
 /** One text of a sample after the other, beginning with the first that is not coded. */
 export function CodeSample({ texts, onChange, ...props }: Props) {
-  const [at, setAt] = useState(() => Math.max(0, nextToCode(texts, -1)));
+  const toCode = toCodeIn(texts, props.coding);
+  const [at, setAt] = useState(() => Math.max(0, nextOf(toCode, -1)));
   const [said, setSaid] = useState('');
   const shown = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
@@ -23,12 +25,12 @@ export function CodeSample({ texts, onChange, ...props }: Props) {
   }, [at]);
   const text = texts[at];
   if (!text) return <Text>Nobody has written anything yet.</Text>;
-  const coded = texts.filter(({ mine }) => mine !== null).length;
+  const coded = toCode.filter((isToCode) => !isToCode).length;
 
   function saved(changed: Partial<Written>): void {
     onChange(text!.id, changed);
     void props.coding.look();
-    const next = nextToCode(texts, at);
+    const next = nextOf(toCode, at);
     if (next >= 0) setAt(next);
   }
   return (
@@ -45,10 +47,10 @@ export function CodeSample({ texts, onChange, ...props }: Props) {
         </Card>
         <CodeText {...props} text={text} mayEdit onSaved={saved} onSaid={setSaid} />
         <Flex gap={3}>
-          <Button text="Previous" mode="ghost" disabled={at === 0} onClick={() => setAt(at - 1)} />
+          <Button text="Previous" disabled={at === 0} onClick={() => setAt(at - 1)} />
           <Button
             text="Next"
-            mode="ghost"
+
             disabled={at === texts.length - 1}
             onClick={() => setAt(at + 1)}
           />
@@ -58,9 +60,17 @@ export function CodeSample({ texts, onChange, ...props }: Props) {
   );
 }
 
-/** The first after this one that I have not coded, from the beginning again at the end; -1 is none. */
-function nextToCode(texts: readonly Written[], at: number): number {
-  const isToDo = ({ mine }: Written, index: number) => mine === null && index !== at;
-  const later = texts.findIndex((each, index) => index > at && isToDo(each, index));
-  return later >= 0 ? later : texts.findIndex(isToDo);
+/** Of each text, whether I have still to code it, or again by codes that have changed. */
+function toCodeIn(texts: readonly Written[], { reply }: SecondProps['coding']): boolean[] {
+  const mine = texts.flatMap(({ id, mine: coded }) => (coded ? [{ id, ...coded }] : []));
+  const behind = codedBefore(mine, reply?.ok ? reply.body.frames : []);
+  const again = new Set(behind.map(({ id }) => id));
+  return texts.map(({ id, mine: coded }) => coded === null || again.has(id));
+}
+
+/** The next after this one, from the beginning again at the end; -1 is none. */
+function nextOf(toCode: readonly boolean[], at: number): number {
+  const others = toCode.map((isToCode, index) => isToCode && index !== at);
+  const later = others.indexOf(true, at + 1);
+  return later >= 0 ? later : others.indexOf(true);
 }

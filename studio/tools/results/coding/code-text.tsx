@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Card, Stack, Text } from '@sanity/ui';
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useRouter } from 'sanity/router';
 import { undoneText } from '../failure-text.ts';
 import { Failed, Waiting } from '../loading.tsx';
@@ -28,16 +28,14 @@ function NoCodes({ slug }: Pick<Reader, 'slug'>) {
     <Card padding={3} radius={2} border>
       <Stack gap={3}>
         <Text>There are no codes for this question yet.</Text>
-        <Text>
-          <a
+        <Flex>
+          <Button
+            as="a"
+            text="Write the first codes"
             href={resolvePathFromState(there)}
-            style={{ color: 'inherit', textDecoration: 'underline' }}
-            style={{ color: 'inherit', textDecoration: 'underline' }}
             onClick={(event) => (event.preventDefault(), navigate(there))}
-          >
-            Write the first codes
-          </a>
-        </Text>
+          />
+        </Flex>
       </Stack>
     </Card>
   );

@@ -48,7 +48,7 @@ export function FrameEditor({ coding, frames, challenges, nameOf, onDone, onCanc
         <Flex>
           <Button
             text="Add a code"
-            mode="ghost"
+
             data-add=""
             onClick={() => focus(`[data-code="${edit.add()}"] input`)}
           />
@@ -87,14 +87,14 @@ interface EndingProps extends Pick<Props, 'onCancel'> {
 const Ending = ({ next, isBusy, onCancel }: EndingProps) => (
   <Flex gap={3}>
     <Button type="submit" text={isBusy ? 'Saving…' : `Save as version ${next}`} disabled={isBusy} />
-    {onCancel && <Button text="Cancel" mode="ghost" disabled={isBusy} onClick={onCancel} />}
+    {onCancel && <Button text="Cancel" disabled={isBusy} onClick={onCancel} />}
   </Flex>
 );
 
 const advice =
-  'Read some texts first, then write about as many codes as they need: 25 or fewer are easier to agree on. ' +
-  'Say of each what belongs to it and what does not. To call a code otherwise changes nothing; to give it ' +
-  'another meaning asks for its texts to be looked at again.';
+  'Read some texts first, then write as many codes as they need: 25 or fewer are easier to agree on. Say ' +
+  'of each what belongs to it and what does not. Another name for a code changes nothing. Another ' +
+  'meaning does: its texts are to be looked at again.';
 
 /** Moves the keyboard to what was just added, to what is to be mended, or to what others did. */
 function useFocus(form: RefObject<HTMLElement | null>, at: Pick<FrameEdit, 'told' | 'mending'>) {

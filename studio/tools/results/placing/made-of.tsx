@@ -75,8 +75,8 @@ function Make({ placing, number }: { placing: PlacingUse; number: number }) {
       <Flex>
         <Button
           text={`Make challenge ${number} of it`}
-          mode="ghost"
-          disabled={isBusy || !draft.title.trim()}
+
+          disabled={isBusy}
           onClick={() => void make()}
         />
       </Flex>
