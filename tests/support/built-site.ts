@@ -10,10 +10,10 @@ export interface BuiltSite {
   remove: () => Promise<void>;
 }
 
-/** The site that we ship, built on a day on which its consultation is open. */
-export async function builtSite(): Promise<BuiltSite> {
+/** The site that we ship, and what other files add, built on a day on which its consultation is open. */
+export async function builtSite(seeds: string[] = []): Promise<BuiltSite> {
   const root = await mkdtemp(join(tmpdir(), 'checkback-site-'));
-  const lake = await startLake({ directory: join(root, 'lake'), seed: [seedFile] });
+  const lake = await startLake({ directory: join(root, 'lake'), seed: [seedFile, ...seeds] });
   const clock = { SANITY_API_HOST: lake.url, CHECKBACK_NOW: '2025-07-21T13:42:00Z' };
   await buildSite(root, { ...process.env, ...clock });
   await lake.close();
