@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
 import { Heading, Stack, Text } from '@sanity/ui';
-import { countText, percentText } from '../../../../src/analysis/figure-text.ts';
+import { countText } from '../../../../src/analysis/figure-text.ts';
 import type { CodingState } from '../../../../src/domain/coding.ts';
 import { FigureTable } from '../figure-table.tsx';
 import { codedBefore } from './coded-before.ts';
+import { progressText } from './progress-text.ts';
 
 interface Props {
   state: CodingState;
@@ -39,11 +40,4 @@ export function Progress({ state, nameOf }: Props) {
       )}
     </Stack>
   );
-}
-
-export function progressText({ texts, coded }: Pick<CodingState, 'texts' | 'coded'>): string {
-  if (texts === 0) return 'Nobody has written anything yet.';
-  const all = texts === 1 ? '1 text' : `${countText(texts)} texts`;
-  if (coded === 0) return `There ${texts === 1 ? 'is' : 'are'} ${all}, and none is coded yet.`;
-  return `${countText(coded)} of ${all} ${coded === 1 ? 'is' : 'are'} coded (${percentText(coded / texts)}).`;
 }
