@@ -1,4 +1,5 @@
 import { stateSpans, type Dated } from './consultation.ts';
+import { londonInstant, londonReading } from './deadlines.ts';
 
 /** What somebody can ask to be told by e-mail, each by itself. */
 export const mailKinds = ['updates', 'reminder'] as const;
@@ -32,8 +33,16 @@ const TOLD_WITHIN = 6 * DAY;
 /** What is dated longer ago when it goes live was put in for the record. */
 export const NEWS_FOR = 14 * DAY;
 
-/** From when on a reminder of the closing date is of no more use to ask for. */
-export const remindsAt = ({ closesAt }: Dated): Date => new Date(+closesAt - REMINDED_BEFORE);
+/**
+ * When people are reminded of the closing date: at the same time of day, also where the clocks change
+ * meanwhile. From then on there is no reminder to ask for.
+ */
+export function remindsAt({ closesAt }: Dated): Date {
+  const { date, time } = londonReading(closesAt);
+  const weekBefore = new Date(Date.parse(date) - REMINDED_BEFORE).toISOString().slice(0, 10);
+  const found = londonInstant(weekBefore, time);
+  return found.kind === 'one' ? found.at : new Date(+closesAt - REMINDED_BEFORE);
+}
 
 /** All that people are told of a consultation, as far as it is known. A date that is moved is told anew. */
 export function noticesOf(consultation: Noticed): Notice[] {

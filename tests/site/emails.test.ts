@@ -119,7 +119,7 @@ it.each([
 });
 
 it('a form may name a kind only once it is offered', async () => {
-  await at('2026-03-23T16:00:00Z'); // from now on there is no reminder to wait for
+  await at('2026-03-23T17:00:00Z'); // from now on there is no reminder to wait for
   const state = await ask(reader, ['reminder']);
   expect(state).toMatchObject({ name: 'ask', offered: ['updates'], problems: ['no-kind'] });
   expect(formOf(reader, ['reminder'])).toContainEqual(['kinds', 'reminder']);

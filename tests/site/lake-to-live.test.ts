@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { linkTo, untilSent } from '../support/outbox.ts';
 import { filesIn } from '../support/scan.ts';
 import { wholeSite } from '../support/whole-site.ts';
 
@@ -99,4 +100,31 @@ it('1,000 webhooks in 10 seconds make at most two builds, and the last edition i
   // Between two builds are twelve seconds, so that a slow machine, on which they take longer, may make more.
   const { seconds } = await arrived();
   expect(builds).toBeLessThanOrEqual(1 + Math.ceil(seconds / 12));
+});
+
+it('who is on the list gets one e-mail about an update as soon as it is live, however often it is built', async () => {
+  const reader = 'live@example.com';
+  const form = new URLSearchParams({ email: reader, kinds: 'updates' });
+  await fetch(`${site.url}${address}emails/`, { method: 'POST', body: form });
+  const confirm = linkTo(await untilSent(site.url, reader));
+  expect(
+    await (await fetch(confirm, { method: 'POST', body: new URLSearchParams() })).text(),
+  ).toContain('You are on the list');
+
+  const body = [
+    { _type: 'block', _key: 'a', children: [{ _type: 'span', _key: 'b', text: 'Now.' }] },
+  ];
+  const consultation = { _type: 'reference', _ref: id };
+  const update = { _type: 'update', title: 'A new helpline', publishedOn: '2025-07-21' };
+  await site.officer.create({ ...update, _id: 'update-helpline', consultation, body });
+  const email = await untilSent(site.url, reader, 2);
+  expect(email).toContain('A new helpline: SEND and Alternative Provision priorities');
+
+  await site.officer.patch('update-helpline').set({ title: 'Our new helpline' }).commit();
+  await expect
+    .poll(async () => (await fetch(`${site.url}${address}updates/`)).text(), patient)
+    .toContain('Our new helpline');
+  await expect.poll(isIdle, patient).toBe(true);
+  const again = await untilSent(site.url, 'live@example.com', 2);
+  expect(again).toBe(email);
 });
