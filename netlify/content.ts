@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnapshot } from '../src/content/snapshot.ts';
+import { formerSlugs } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { Snapshot } from '../src/domain/site.ts';
 import { securityHeaders } from './headers.ts';
@@ -22,3 +23,7 @@ export function readContent(): Content {
 
 export const findConsultation = ({ snapshot }: Content, slug = ''): Consultation | undefined =>
   snapshot.consultations.find((each) => each.slug === slug);
+
+/** The same by an address that it had, for who cannot be led to the new one. */
+export const findFormer = ({ snapshot }: Content, slug = ''): Consultation | undefined =>
+  formerSlugs(snapshot.consultations).find(({ from }) => from === slug)?.to;

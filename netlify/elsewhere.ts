@@ -1,14 +1,12 @@
-import { formerSlugs } from '../src/domain/addresses.ts';
 import { consultationPath } from '../src/form/fields.ts';
-import type { Content } from './content.ts';
+import { findFormer, type Content } from './content.ts';
 import { refusalReply } from './reply.ts';
 
 /** The answer at an address of a consultation that is not there: it may have moved, or be gone. */
 export function elsewhere(content: Content, request: Request, slug = ''): Response {
-  const { consultations, gone } = content.snapshot;
-  const former = formerSlugs(consultations).find(({ from }) => from === slug);
-  if (former) return moved(content, request, former.to.slug);
-  return refusalReply(content, gone.includes(slug) ? 'gone' : 'notFound');
+  const former = findFormer(content, slug);
+  if (former) return moved(content, request, former.slug);
+  return refusalReply(content, content.snapshot.gone.includes(slug) ? 'gone' : 'notFound');
 }
 
 /** 308 has a form sent again to where it should go; after a 301 browsers would ask for a page instead. */

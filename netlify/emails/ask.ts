@@ -1,3 +1,4 @@
+import { firstSlugOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { readAddress } from '../../src/domain/email-address.ts';
 import { addressesKeptUntil, kindsOffered, type MailKind } from '../../src/domain/notices.ts';
@@ -73,7 +74,7 @@ interface Asking {
 }
 
 async function request({ consultation, address, kinds, isMailed }: Asking, world: Subscribing) {
-  const { slug } = consultation;
+  const slug = firstSlugOf(consultation);
   const { secret, textKeys } = world;
   const [id, token] = [world.newId(), world.newToken()];
   await call(world.pool, 'mail.ask', {

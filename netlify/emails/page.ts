@@ -3,6 +3,7 @@ import type { Consultation } from '../../src/domain/consultation.ts';
 import type { EmailsState } from '../../src/form/screens/emails-state.ts';
 import { emails } from '../../src/form/render.tsx';
 import { findConsultation, readContent, type Content } from '../content.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { readPost, type Field } from '../post.ts';
@@ -32,7 +33,7 @@ export function emailsPage(page: EmailsPage) {
   async function answer(request: Request, context: Context): Promise<Response> {
     const { slug, token = '' } = context.params;
     const consultation = findConsultation(content, slug);
-    if (!consultation) return refusalReply(content, 'notFound');
+    if (!consultation) return elsewhere(content, request, slug);
     const visit = { consultation, token, world: world(), context, content };
     const show = (state: EmailsState) =>
       pageResponse(content, emails(consultation, state), { status: statusOf(state) });

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import { firstSlugOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { momentText } from '../../src/domain/deadlines.ts';
 import {
@@ -33,7 +34,7 @@ export async function seeMailing(
   consultation: Consultation,
   { pool, carrier }: Progress,
 ): Promise<StaffAnswer> {
-  const { slug } = consultation;
+  const slug = firstSlugOf(consultation);
   const people = subscribed.parse((await pool.query(SUBSCRIBED, [slug])).rows);
   const counts = counted.parse((await pool.query(COUNTED, [slug])).rows);
   const notices = noticesOf(consultation).toSorted((a, b) => +a.at - +b.at);

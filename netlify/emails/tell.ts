@@ -1,3 +1,4 @@
+import { firstSlugOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { addressesKeptUntil, NEWS_FOR, noticesDue } from '../../src/domain/notices.ts';
 import { published } from '../../src/domain/states.ts';
@@ -22,7 +23,7 @@ export async function tellOf(
     for (const notice of noticesDue(published(consultation, now), since, now))
       told += Number(
         await call(pool, 'mail.tell', {
-          p_consultation: consultation.slug,
+          p_consultation: firstSlugOf(consultation),
           p_event: notice.event,
           p_kind: notice.kind,
           p_as_of: notice.isPublished ? null : notice.at,
@@ -35,6 +36,6 @@ export async function tellOf(
 
 const keepUntil = (consultations: Consultation[], pool: Sending['pool']): Promise<unknown> =>
   call(pool, 'mail.keep_until', {
-    p_consultations: consultations.map(({ slug }) => slug),
+    p_consultations: consultations.map(firstSlugOf),
     p_delete_at: consultations.map(addressesKeptUntil),
   });

@@ -1,3 +1,4 @@
+import { firstSlugOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { noticesOf } from '../../src/domain/notices.ts';
 import { published } from '../../src/domain/states.ts';
@@ -13,12 +14,13 @@ export function writerFor(
   now: Date,
   { siteUrl, textKeys }: Pick<Sending, 'siteUrl' | 'textKeys'>,
 ): Write {
-  return ({ consultation: slug, event, recipient, sealed }) => {
-    const consultation = consultations.find((each) => each.slug === slug);
+  return ({ consultation: first, event, recipient, sealed }) => {
+    const consultation = consultations.find((each) => firstSlugOf(each) === first);
     if (!consultation) return undefined;
+    const { slug } = consultation;
     const { address: to, token } = openRecipient(
       sealed,
-      { consultation: slug, id: recipient },
+      { consultation: first, id: recipient },
       textKeys,
     );
     if (event === 'confirm') {

@@ -1,9 +1,9 @@
 import ical, { type ICalEventData } from 'ical-generator';
+import { firstSlugOf } from '../domain/addresses.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import { deadlineText, londonReading } from '../domain/deadlines.ts';
 import { lastChangeOf } from '../domain/update.ts';
 import { consultationPath } from '../form/fields.ts';
-import { firstSlugOf } from './update-links.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,12 +1,13 @@
 import { escapeHTML } from '@portabletext/to-html';
 import { Feed } from 'feed';
+import { firstSlugOf } from '../domain/addresses.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import type { RichText } from '../domain/rich-text.ts';
 import { lastNewIn, latest, type Update } from '../domain/update.ts';
 import { updatesPath } from '../form/fields.ts';
 import { richTextHtml } from './rich-text.ts';
 import type { Site } from './site.ts';
-import { anchorOf, feedPath, firstSlugOf } from './update-links.ts';
+import { anchorOf, feedPath } from './update-links.ts';
 
 /** A reader asks for the whole feed time and again, and has kept what was in it before. */
 const MOST_ENTRIES = 50;

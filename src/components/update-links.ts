@@ -1,4 +1,3 @@
-import type { Consultation } from '../domain/consultation.ts';
 import type { Update } from '../domain/update.ts';
 import { consultationPath } from '../form/fields.ts';
 
@@ -11,7 +10,3 @@ export const feedPath = (slug?: string): string =>
 
 /** The address of the dates for calendars. */
 export const calendarPath = (slug: string): string => `${consultationPath(slug)}dates.ics`;
-
-/** What is permanent of a consultation, whatever its address has become: the first that it had. */
-export const firstSlugOf = ({ slug, earlierSlugs }: Consultation): string =>
-  earlierSlugs[0] ?? slug;

@@ -69,11 +69,11 @@ function toPage(found: FoundPage): Page {
 
 /** Addresses at which there is nothing any more, and from which nothing has moved. */
 const goneFrom = (found: (string | null)[], consultations: Addressed[]): string[] =>
-  found.filter(
-    (slug) =>
-      slug !== null &&
-      !consultations.some((each) => each.slug === slug || each.earlierSlugs.includes(slug)),
-  );
+  found
+    .filter((slug) => slug !== null)
+    .filter(
+      (slug) => !consultations.some((each) => [each.slug, ...each.earlierSlugs].includes(slug)),
+    );
 
 function refuseTakenAddress(consultations: FoundConsultation[], taken: string | undefined): void {
   const found = consultations.find(({ slug }) => slug === taken);

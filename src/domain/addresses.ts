@@ -14,6 +14,9 @@ export interface Addressed {
   earlierSlugs: string[];
 }
 
+/** What is permanent of a consultation, whatever its address has become: the first that it had. */
+export const firstSlugOf = ({ slug, earlierSlugs }: Addressed): string => earlierSlugs[0] ?? slug;
+
 /** Addresses that a consultation has no longer, and that no other has taken. */
 export const formerSlugs = <Any extends Addressed>(all: Any[]): { from: string; to: Any }[] =>
   all.flatMap((to) =>

@@ -55,10 +55,9 @@ const interrupted = (client: SanityClient, turn: number, write: () => Promise<un
 describe('publishDraft()', () => {
   it('keeps the address that a consultation had, whatever its draft says of earlier ones', async () => {
     const slug = (current: string) => ({ _type: 'slug', current });
-    const { client, seen } = await opened(
-      { ...was, slug: slug('old') },
-      { ...isNow, slug: slug('new'), earlierSlugs: ['another'] },
-    );
+    const old = { ...was, slug: slug('old') };
+    const renamed = { ...isNow, slug: slug('new'), earlierSlugs: ['another'] };
+    const { client, seen } = await opened(old, renamed);
     expect(await publishDraft(client, seen, undefined)).toEqual({ ok: true });
     expect(await inLake(client)).toMatchObject([{ slug: slug('new'), earlierSlugs: ['old'] }]);
   });
