@@ -18,19 +18,19 @@ export async function tallyOf(
   { slug, questionnaire, groupedBy }: Tallied,
   { pool, clockShift }: Counting,
 ): Promise<Cell[]> {
-  const { whole, parts } = howCounted(questionnaire);
-  const asked = [slug, groupedBy, whole, parts];
+  const { whole, parts, never } = howCounted(questionnaire);
+  const asked = [slug, groupedBy, whole, parts, never];
   await pool.query(COUNT, [...asked, clockShift]);
   const { rows } = await pool.query(TALLY, asked);
   return z.array(cell).parse(rows);
 }
 
-const COUNT = `select results.count_finished($1, $2, $3, $4, $5 * interval '1 ms')`;
+const COUNT = `select results.count_finished($1, $2, $3, $4, $5, $6 * interval '1 ms')`;
 
 const TALLY = `
   select day::text as day, version, channel, option_order as "order", revision,
          is_flagged as "isFlagged", grp as "group", question, part, people::int as people
-  from results.tally($1, $2, $3, $4)`;
+  from results.tally($1, $2, $3, $4, $5)`;
 
 const cell = z.object({
   day: z.string().nullable(),

@@ -25,10 +25,10 @@ export type Filter = {
 };
 
 /** How a consultation's answers are counted: what the database is told of kinds of question. */
-export function howCounted({ questions }: Questionnaire): { whole: string[]; parts: string[] } {
-  const counted = (how: string) =>
+export function howCounted({ questions }: Questionnaire) {
+  const counted = (how: string): string[] =>
     questions.filter((each) => kindOf(each).counted === how).map(({ code }) => code);
-  return { whole: counted('whole'), parts: counted('parts') };
+  return { whole: counted('whole'), parts: counted('parts'), never: counted('never') };
 }
 
 const keyOf = (cell: Cell): string => JSON.stringify(sorted({ ...cell, people: 0 }));
