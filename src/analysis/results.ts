@@ -1,4 +1,5 @@
 import type { Consultation } from '../domain/consultation.ts';
+import { nextDay } from '../domain/deadlines.ts';
 import { asksForWords } from '../domain/questions/kinds.ts';
 import { groupings, type QuestionResults, type Results } from '../domain/results.ts';
 import { isPrioritising } from './choices-among.ts';
@@ -94,5 +95,16 @@ function daysOf(cells: Cell[]): Results['days'] {
   for (const cell of cells)
     if (cell.question === '' && cell.day)
       people.set(cell.day, (people.get(cell.day) ?? 0) + cell.people);
-  return [...people].sort().map(([day, each]) => ({ day, people: each }));
+  return daysBetween([...people.keys()].sort()).map((day) => ({
+    day,
+    people: people.get(day) ?? 0,
+  }));
+}
+
+/** Every day from the first to the last, those with nobody too. */
+function daysBetween(days: string[]): string[] {
+  const [first, last] = [days[0], days.at(-1)];
+  const all: string[] = [];
+  for (let day = first; day && last && day <= last; day = nextDay(day)) all.push(day);
+  return all;
 }

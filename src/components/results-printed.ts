@@ -27,6 +27,10 @@ export function resultsPrinted({ results }: Consultation): (string | undefined)[
 export const resultsPath = (slug: string, question?: string): string =>
   `${consultationPath(slug)}results/${question ? `${question}/` : ''}`;
 
+/** The address of results in easy read: where each question has a page, each has its own. */
+export const easyResultsPath = (slug: string, results: PublishedResults): string =>
+  `${resultsPath(slug)}${isSplit(results) ? '' : '#easy-read'}`;
+
 /** The address of what was said to suggestions. */
 export const suggestionsPath = (slug: string): string => `${consultationPath(slug)}suggestions/`;
 

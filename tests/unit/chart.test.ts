@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf, wrapped } from '../../src/components/chart.ts';
-import { isSplit, resultsPrinted } from '../../src/components/results-printed.ts';
+import { easyResultsPath, isSplit, resultsPrinted } from '../../src/components/results-printed.ts';
 import type { PublishedResults } from '../../src/domain/published-results.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { resultsFor, type Said } from '../support/published.ts';
@@ -105,6 +105,9 @@ describe('resultsPrinted()', () => {
     expect(resultsPrinted({ ...library, results })).toEqual([undefined]);
     expect([isSplit(many(12)), isSplit(many(13))]).toEqual([false, true]);
     expect(resultsPrinted({ ...library, results: many(13) })).toHaveLength(14);
+    const easy = (results: PublishedResults) => easyResultsPath('library-hours', results);
+    expect(easy(many(12))).toBe('/consultations/library-hours/results/#easy-read');
+    expect(easy(many(13))).toBe('/consultations/library-hours/results/');
   });
 
   it('is none while nothing is published', () => {

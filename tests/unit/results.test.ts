@@ -60,6 +60,16 @@ it('a table counts who chose each option, of whoever chose any, all and by group
   expect(most!.everyone.base).toBe(7);
 });
 
+it('tells how many answered on each day, from the first to the last, and on days on which nobody did', () => {
+  const on = (day: string, people: number) => said(pick, { chosen: [none] }, { day, people })[0]!;
+  const { days } = look([on('2025-07-31', 2), on('2025-07-29', 3), on('2025-07-31', 1)]);
+  expect(days).toEqual([
+    { day: '2025-07-29', people: 3 },
+    { day: '2025-07-30', people: 0 },
+    { day: '2025-07-31', people: 3 },
+  ]);
+});
+
 it('looks at what is asked for, and says how many there are besides', () => {
   const cells = [
     ...said(pick, { chosen: [first!] }, { people: 4 }),
