@@ -32,7 +32,7 @@ it('takes out what is marked and what is selected, sees the copy, and undoes it'
   expect(await problems()).toEqual([]);
   await press('Undo');
   await hear('The text is as it was written.');
-  expect(await text().innerText()).toContain('01632 960001');
+  await text().getByText('01632 960001').waitFor();
 });
 
 it('does not take out what somebody else has changed meanwhile, and is told', async () => {

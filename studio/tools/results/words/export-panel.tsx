@@ -61,13 +61,9 @@ const Taken = ({ state: { said, isFailed, saved } }: { state: FileState }) => (
       </Card>
     )}
     {saved && (
-      <Text>
-        <a href={saved.href} download={saved.name} style={link}>
-          Save {saved.name} again
-        </a>
-      </Text>
+      <Flex>
+        <Button as="a" href={saved.href} download={saved.name} text={`Save ${saved.name} again`} />
+      </Flex>
     )}
   </Stack>
 );
-
-const link = { color: 'inherit', textDecoration: 'underline' };
