@@ -58,10 +58,11 @@ describe('makeChallenge()', () => {
     expect(await makeChallenge(client, suggestion)).toMatchObject({ ok: true, challenge: made });
   });
 
+  const unreadable = { ...consultation, questionnaire: {} };
   it.each<[RegExp, object, Documents]>([
     [/^Give the challenge a title/, { title: ' ' }, [consultation]],
     [/not in the Studio any more/, {}, []],
-    [/^The questionnaire cannot be read/, {}, [{ ...consultation, questionnaire: {} }]],
+    [/^The questionnaire cannot be read/, {}, [unreadable]],
   ])('says %s', async (message, change, documents) => {
     const { client } = await shelf(...documents);
     expect(await makeChallenge(client, { ...suggestion, ...change })).toEqual({

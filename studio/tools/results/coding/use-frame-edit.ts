@@ -14,7 +14,7 @@ import type { CodingUse } from './use-coding.ts';
 interface Editing {
   base: Frame | undefined; // that is changed; none where there is none yet
   draft: DraftCode[];
-  told?: string[]; // what somebody else did meanwhile, if anybody did
+  told?: string[] | undefined; // what somebody else did meanwhile, if anybody did
   mending?: Mending | undefined;
 }
 
