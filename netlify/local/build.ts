@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { createContentClient } from '../../src/content/client.ts';
 import { fetchContent, writeSnapshot, type Fetched } from '../../src/content/fetch-snapshot.ts';
+import { cardOf, type Card } from '../../src/content/card.ts';
+import { writeCards } from '../../src/content/cards.ts';
 import { writeImages } from '../../src/content/images.ts';
 import { readClock } from '../../src/domain/clock.ts';
 import { snapshotAt, type Snapshot } from '../../src/domain/site.ts';
@@ -52,6 +54,10 @@ export async function makeSite(root: string, fetched: Fetched, making: Making): 
     apiHost: variables.SANITY_API_HOST || undefined,
     kept: join(project, '.checkback/images', await hashOf(project, imagesAreMadeBy)),
   });
+  await writeCards(cardsOf(snapshot), {
+    folder: join(dist, 'images'),
+    kept: join(project, '.checkback/cards', await hashOf(project, cardsAreMadeBy)),
+  });
   const pages = await readPages(dist);
   await writeFile(join(dist, '_headers'), headersFile(pages));
   await writeFile(join(dist, '_redirects'), redirectsFile(snapshot));
@@ -62,7 +68,15 @@ export async function makeSite(root: string, fetched: Fetched, making: Making): 
 }
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+const cardsAreMadeBy = [
+  'src/content/card-drawing.ts',
+  'src/content/card-lines.ts',
+  'package-lock.json',
+];
 const imagesAreMadeBy = ['src/content/images.ts', 'package-lock.json'];
+
+const cardsOf = ({ consultations, settings }: Snapshot): Card[] =>
+  consultations.map((each) => cardOf(each, settings.council));
 
 const functionsOf = (root: string): string => join(root, '.checkback/functions');
 

@@ -18,6 +18,7 @@ export function shareLinks(page: { url: string; title: string; text: string }): 
       name: 'LinkedIn',
       href: `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
     },
+    { where: 'by', name: 'WhatsApp', href: `https://wa.me/?text=${message}` },
     { where: 'by', name: 'Email', href: `mailto:?subject=${title}&body=${message}` },
   ];
 }

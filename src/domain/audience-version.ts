@@ -26,7 +26,7 @@ export type Wording = z.infer<typeof wording>;
 /** What stands at a consultation's address already, beside which a version's page has its own. */
 const taken = new Set([
   ...[STANDARD, 'respond', 'start', 'received', 'paper', 'answers', 'about-you'],
-  ...['withdraw', 'results', 'suggestions', 'outcome', 'updates'],
+  ...['withdraw', 'results', 'suggestions', 'outcome', 'poster', 'updates'],
 ]);
 
 /** The same questionnaire in other words: easy read, for young people, in another language. */

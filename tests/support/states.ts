@@ -39,6 +39,7 @@ export const pages: State[] = [
   later('list of consultations', '/consultations/'),
   later('consultation, open', consultation('send-priorities')),
   later('form, empty', formAddress),
+  page('poster', `${consultation('send-priorities')}poster/`),
   page('privacy', '/privacy/'),
   page('accessibility', '/accessibility/'),
   page('cookies', '/cookies/'),

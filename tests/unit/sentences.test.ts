@@ -47,12 +47,13 @@ it('shareLinks() carries address, title and text whole, whatever is in them', ()
   };
   const values = shareLinks(page).flatMap(({ href }) => [...new URL(href).searchParams.values()]);
   const { url, title, text } = page;
-  expect(values).toEqual([url, text, url, url, title, `${text}\r\n\r\n${url}`]);
+  const message = `${text}\r\n\r\n${url}`;
+  expect(values).toEqual([url, text, url, url, message, title, message]);
 });
 
 it('shareLinks() have names of their own', () => {
   const names = shareLinks({ url: 'https://a/', title: 'a', text: 'a' }).map(
     ({ where, name }) => `${where} ${name}`,
   );
-  expect(names).toEqual(['on Facebook', 'on X', 'on LinkedIn', 'by Email']);
+  expect(names).toEqual(['on Facebook', 'on X', 'on LinkedIn', 'by WhatsApp', 'by Email']);
 });

@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readNdjson, statesFile } from '../support/content.ts';
 import { seed } from '../support/shipped.ts';
 import { errorsOf, warningsOf } from '../support/studio-validation.ts';
 
 const states = readNdjson(statesFile);
 const published = [...seed, ...states];
+
+const at = (now: string) => vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+beforeEach(() => void at('2025-07-21T13:42:00Z'));
+afterEach(() => void vi.useRealTimers());
 
 it.each(published.map((each) => [each._id, each] as const))(
   'the Studio has no error against %s, which we ship or test with',
@@ -42,6 +46,15 @@ it('the Studio advises to say when answers are deleted', async () => {
   const consultation = seed.find(({ _type }) => _type === 'consultation')!;
   const said = await warningsOf({ ...consultation, deleteAnswersOn: undefined });
   expect(said.filter(({ path }) => path === 'deleteAnswersOn')).toHaveLength(1);
+});
+
+it('the Studio reminds of the outcome once it is time for it', async () => {
+  const consultation = seed.find(({ _type }) => _type === 'consultation')!;
+  at('2025-10-31T00:00:00Z');
+  const said = (await warningsOf(consultation)).filter(({ path }) => path === 'outcome');
+  expect(said.map(({ message }) => message)).toEqual([
+    'The consultation closed 12 weeks ago. Publish the outcome today, or an update that says why it takes longer.',
+  ]);
 });
 
 const twoInOne = (first: string, second: string) =>

@@ -1,0 +1,52 @@
+import type { Font, Glyph } from 'opentype.js';
+
+/** A line of words as outlines, which look the same whatever fonts a machine has. */
+export interface Line {
+  path: string; // of SVG, from 0 0 on the base line
+  width: number; // px
+}
+
+interface Set {
+  fonts: Font[]; // the first that has a character draws it
+  size: number; // px
+}
+
+/** Words in lines of at most `most` px. A word that is wider is broken wherever that is. */
+export function linesOf(text: string, set: Set, most: number): Line[] {
+  const lines: string[] = [];
+  const piecesOf = (word: string) => pieces(word, (part) => lineOf(part, set).width <= most);
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap(piecesOf)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && lineOf(longer, set).width <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => lineOf(line, set));
+}
+
+/** A word in as few pieces as fit, each of one character or more. */
+function pieces(word: string, isFitting: (part: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (const character of word) {
+    const longer = (parts.at(-1) ?? '') + character;
+    if (parts.length > 0 && isFitting(longer)) parts[parts.length - 1] = longer;
+    else parts.push(character);
+  }
+  return parts;
+}
+
+export function lineOf(text: string, { fonts, size }: Set): Line {
+  let width = 0;
+  let path = '';
+  for (const character of text) {
+    const { glyph, font } = drawnBy(fonts, character);
+    path += glyph.getPath(width, 0, size).toPathData(1);
+    width += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
+  }
+  return { path, width };
+}
+
+/** What no font has is drawn as the first one draws what it does not have: a box. */
+function drawnBy(fonts: Font[], character: string): { glyph: Glyph; font: Font } {
+  const all = fonts.map((font) => ({ glyph: font.charToGlyph(character), font }));
+  return all.find(({ glyph }) => glyph.index !== 0) ?? all[0]!;
+}

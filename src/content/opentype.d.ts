@@ -1,0 +1,15 @@
+declare module 'opentype.js' {
+  export interface Glyph {
+    index: number; // 0 stands for what the font does not have
+    advanceWidth?: number; // in units of the font
+    getPath(x: number, y: number, size: number): { toPathData(decimals: number): string };
+  }
+
+  export interface Font {
+    unitsPerEm: number;
+    charToGlyph(character: string): Glyph;
+  }
+
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
+}
