@@ -8,7 +8,7 @@ const sources = fileURLToPath(new URL('../functions/', import.meta.url));
 /** Packages that `pg` asks for and works without. */
 const optional = ['pg-native', 'pg-cloudflare'];
 
-const noAxios = fileURLToPath(new URL('../emails/no-axios.ts', import.meta.url));
+const ours = (file: string): string => fileURLToPath(new URL(`../emails/${file}`, import.meta.url));
 
 const requireForCommonJs =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -39,7 +39,7 @@ export const asPacked = {
   target: 'node24',
   format: 'esm',
   external: [...optional],
-  alias: { axios: noAxios },
+  alias: { axios: ours('no-axios.ts'), jsonwebtoken: ours('web-token.ts') },
   banner: { js: requireForCommonJs },
   logLevel: 'warning',
 } as const satisfies BuildOptions;

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,6 +7,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Email } from '../../netlify/emails/mailer.ts';
 import { createNotify } from '../../netlify/emails/notify.ts';
 import { templateOf } from '../../netlify/emails/template.ts';
+import { sign } from '../../netlify/emails/web-token.ts';
 import { asPacked } from '../../netlify/local/bundle.ts';
 import { fakeNotify, notifyKey, templateId, type Answer } from '../support/fake-notify.ts';
 
@@ -86,11 +88,22 @@ it.each<[string, Answer, object]>([
   expect(await notify.has(email.reference)).toBe(answer === 'drop');
 });
 
+it('jsonwebtoken takes a token that we sign, and takes it for nobody else’s', () => {
+  const claims = { iss: 'a service', iat: 1_700_000_000 };
+  const client = createRequire(import.meta.url).resolve('notifications-node-client');
+  const { verify } = createRequire(client)('jsonwebtoken') as {
+    verify: (token: string, secret: string, options: object) => unknown;
+  };
+  const token = sign(claims, 'a secret', { header: { typ: 'JWT', alg: 'HS256' } });
+  expect(verify(token, 'a secret', { algorithms: ['HS256'] })).toEqual(claims);
+  expect(() => verify(token, 'another', {})).toThrow('invalid signature');
+});
+
 it('packed for the functions it does the same', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'checkback-notify-'));
   const outfile = join(folder, 'notify.mjs');
   await build({ ...asPacked, entryPoints: ['netlify/emails/notify.ts'], outfile });
-  expect((await stat(outfile)).size).toBeLessThan(250_000);
+  expect((await stat(outfile)).size).toBeLessThan(150_000);
   const packed = (await import(outfile)) as { createNotify: typeof createNotify };
   const mailer = packed.createNotify(setUp);
   expect(await mailer.hand(email)).toEqual({ kind: 'taken' });
