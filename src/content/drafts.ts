@@ -19,6 +19,9 @@ const keyed = z.array(
   z.object({
     _id: z.string(),
     challenges: itemKeys,
+    documents: itemKeys,
+    events: itemKeys,
+    faqs: itemKeys,
     glossary: itemKeys,
     questions: itemKeys,
     stages: itemKeys,
@@ -31,6 +34,9 @@ const draftsQuery = `{
   "keys": *[_type == "consultation"]{
     _id,
     "challenges": challenges[]._key,
+    "documents": documents[]._key,
+    "events": events[]._key,
+    "faqs": faqs[]._key,
     "glossary": glossary[]._key,
     "questions": questionnaire.questions[]._key,
     "stages": stages[]._key

@@ -27,6 +27,10 @@ const consultation = /* groq */ `{
     code, title, explanation,
     outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }
   },
+  video{ title, href, captions, transcript },
+  documents[]{ title, href, format, kilobytes, webPage },
+  events[]{ code, title, date, starts, ends, place, access, booking, outcome },
+  faqs[]{ code, question, answer },
   glossary[]{ term, meaning },
   ask,
   "layout": questionnaire.layout,

@@ -2,6 +2,7 @@ import { consultation, type Consultation } from '../domain/consultation.ts';
 import type { Fault } from '../domain/fault.ts';
 import { notReady } from '../domain/readiness.ts';
 import { datesOf, stagesOf, startOf } from './dates.ts';
+import { documentsOf, eventsOf, videoOf } from './information.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
 import { challengesOf, outcomeOf } from './outcomes.ts';
 import { pictureOf } from './picture.ts';
@@ -41,6 +42,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
   const stages = stagesOf(found.stages ?? [], dates.read);
   const challenges = challengesOf(found);
   const outcome = outcomeOf(found);
+  const events = eventsOf(found);
   const deletion = deletionOf(found);
   const questionnaire = toQuestionnaire(found);
   const value = {
@@ -51,6 +53,10 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     revision: revisionOf(withoutNulls(questionnaire)),
     updatedAt: latest([found, ...partnersOf(found)]),
     partners: partnersOf(found).map((each) => each && toPartner(each)),
+    video: videoOf(found),
+    documents: documentsOf(found),
+    events: events.read,
+    faqs: found.faqs ?? [],
     glossary: found.glossary ?? [],
     stages: stages.read,
     contact: found.contact ?? settings.contact,
@@ -61,7 +67,8 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     safeguarding: safeguardingOf(settings),
     deleteAnswersOn: deletion.at,
   };
-  const faults = [dates, challenges, stages, outcome, deletion].flatMap((each) => each.faults);
+  const partly = [dates, challenges, stages, events, outcome, deletion];
+  const faults = partly.flatMap((each) => each.faults);
   return { value, faults };
 }
 

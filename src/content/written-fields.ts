@@ -10,6 +10,9 @@ const renamed: Record<string, string> = {
   publishedAt: 'publishedOn',
   beginsAt: 'beginsOn',
   doneAt: 'doneOn',
+  startsAt: 'starts',
+  endsAt: 'ends',
+  bytes: 'kilobytes',
 };
 
 /** `fault` at the field that an officer wrote, which is where it can be mended. */

@@ -26,7 +26,7 @@ export type Wording = z.infer<typeof wording>;
 /** What stands at a consultation's address already, beside which a version's page has its own. */
 const taken = new Set([
   ...[STANDARD, 'respond', 'start', 'received', 'paper', 'answers', 'about-you'],
-  ...['withdraw', 'results', 'suggestions', 'outcome', 'poster', 'updates'],
+  ...['withdraw', 'results', 'suggestions', 'outcome', 'poster', 'updates', 'faqs'],
 ]);
 
 /** The same questionnaire in other words: easy read, for young people, in another language. */
@@ -46,3 +46,14 @@ export const audienceVersion = z.strictObject({
   words: z.record(z.string(), wording), // by `question`, `question.option` or `challenges.code`
 });
 export type AudienceVersion = z.infer<typeof audienceVersion>;
+
+/** Refuses every version whose name an earlier one has. */
+export function differentNames(versions: { name: string }[], context: z.RefinementCtx): void {
+  for (const [index, { name }] of versions.entries())
+    if (versions.findIndex((each) => each.name === name) < index)
+      context.addIssue({
+        code: 'custom',
+        message: 'There is another audience version of this kind',
+        path: [index, 'name'],
+      });
+}

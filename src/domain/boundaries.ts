@@ -1,12 +1,13 @@
 import { stateSpans, type Consultation } from './consultation.ts';
 
-/** When a page changes by itself: a consultation opens, closes or is concluded, a stage begins or an update is due. */
+/** When a page changes by itself: a consultation opens, closes or is concluded, a stage begins, an update is due or an event is over. */
 export function boundariesOf(consultation: Consultation): Date[] {
-  const { opensAt, closesAt, stages, outcome, updates } = consultation;
+  const { opensAt, closesAt, stages, outcome, updates, events } = consultation;
   const { concluded } = stateSpans(consultation);
   const begun = stages.map(({ beginsAt }) => beginsAt);
   const due = updates.map(({ publishedAt }) => publishedAt);
-  return [opensAt, closesAt, ...begun, ...due, outcome && concluded.from].filter(
+  const over = events.map(({ endsAt }) => endsAt);
+  return [opensAt, closesAt, ...begun, ...due, ...over, outcome && concluded.from].filter(
     (each) => each !== undefined,
   );
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { aboutYouTopic } from './about-you/topic.ts';
 import { consultationSlug } from './addresses.ts';
-import { audienceVersion } from './audience-version.ts';
+import { audienceVersion, differentNames } from './audience-version.ts';
 import { change } from './change-log.ts';
 import { code, differentCodes } from './code.ts';
+import { information } from './information.ts';
 import { instant } from './instant.ts';
 import { challengeOutcome } from './outcome.ts';
 import { picture } from './picture.ts';
@@ -80,6 +81,7 @@ export const consultation = z
       .array(challenge)
       .min(2, { error: 'Give two challenges or more' })
       .superRefine(differentCodes('Another challenge has this code too')),
+    ...information,
     glossary: z.array(z.strictObject({ term: words, meaning: words })),
     ask: richText,
     questionnaire,
@@ -108,16 +110,6 @@ export const consultation = z
     error: 'The consultation closes before it opens: set a closing date after the opening date',
   });
 export type Consultation = z.infer<typeof consultation>;
-
-function differentNames(versions: { name: string }[], context: z.RefinementCtx): void {
-  for (const [index, { name }] of versions.entries())
-    if (versions.findIndex((each) => each.name === name) < index)
-      context.addIssue({
-        code: 'custom',
-        message: 'There is another audience version of this kind',
-        path: [index, 'name'],
-      });
-}
 
 function inOrder(stages: Stage[]): boolean {
   const [, ...rest] = stages;

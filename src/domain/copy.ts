@@ -7,10 +7,10 @@ export type Fields = Record<string, unknown>;
 
 const MARK = 'Copy of ';
 
-/** What belongs to one consultation alone: its dates, address, outcome, log, and the lake’s own record. */
+/** What belongs to one consultation alone: its dates, address, events, outcome, log, and the lake’s own record. */
 const itsOwn = new Set([
   ...['opensOn', 'opensTime', 'opensOccurrence', 'closesOn', 'closesTime', 'closesOccurrence'],
-  ...['beginsOn', 'deleteAnswersOn', 'slug', 'earlierSlugs', 'outcome', 'changes'],
+  ...['beginsOn', 'deleteAnswersOn', 'slug', 'earlierSlugs', 'events', 'outcome', 'changes'],
   ...['_id', '_rev', '_createdAt', '_updatedAt', '_system'],
 ]);
 

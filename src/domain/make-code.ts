@@ -43,6 +43,6 @@ const plainWords = (words: string): string[] =>
 
 /** The words beside a code, which it stands for. */
 export const wordsOf = (owner: object): string | undefined =>
-  ['title', 'label', 'text'].map((field) => Reflect.get(owner, field)).find(isText);
+  ['title', 'label', 'text', 'question'].map((field) => Reflect.get(owner, field)).find(isText);
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,6 +1,6 @@
 import type { Consultation } from './consultation.ts';
 import type { Fault } from './fault.ts';
-import type { RichText } from './rich-text.ts';
+import { isBlank } from './rich-text.ts';
 
 /** Texts that people need before they can answer, and why each has to be there. */
 const needed = {
@@ -52,6 +52,3 @@ const nothingSaid = (title: string, index: number): Fault => ({
   path: ['challenges', index, 'outcome'],
   message: `Say what becomes of “${title}”: what people said, and what you will do by when, when you will decide, or why you will not act`,
 });
-
-const isBlank = (text: RichText): boolean =>
-  text.every(({ children }) => children.every((span) => !span.text.trim()));

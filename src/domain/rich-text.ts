@@ -31,3 +31,6 @@ const block = z.strictObject({
 /** Portable Text, cut down to what our pages can show: headings, lists, bold and links. */
 export const richText = z.array(block);
 export type RichText = z.infer<typeof richText>;
+
+export const isBlank = (text: RichText): boolean =>
+  text.every(({ children }) => children.every((span) => !span.text.trim()));

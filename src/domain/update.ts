@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from './instant.ts';
-import { richText, type RichText } from './rich-text.ts';
+import { isBlank, richText } from './rich-text.ts';
 
 export const UPDATE_TITLE = 100; // characters, at most: it stands alone in lists and in feeds
 
@@ -16,9 +16,6 @@ export const update = z.strictObject({
   body: richText.refine((body) => !isBlank(body), { error: 'Say what is new: there is no text' }),
 });
 export type Update = z.infer<typeof update>;
-
-const isBlank = (body: RichText): boolean =>
-  body.every(({ children }) => children.every(({ text }) => !text.trim()));
 
 /** Those that have come out: the newest first, as they are given. */
 export const updatesAt = (updates: Update[], now: Date): Update[] =>

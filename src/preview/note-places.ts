@@ -39,9 +39,7 @@ const inSettings = { type: 'settings', id: 'settings', path: '' };
 const idOf = (written: { id: string; value: { slug: string } }[], slug: string): string =>
   written.find(({ value }) => value.slug === slug)?.id ?? '';
 
-const byPath = ({ challenges, glossary, questions, stages }: ListKeys): Keys => ({
-  challenges,
-  glossary,
+const byPath = ({ questions, ...lists }: Omit<ListKeys, '_id'>): Keys => ({
+  ...lists,
   'questionnaire.questions': questions,
-  stages,
 });

@@ -19,9 +19,12 @@ import { clockTime } from './objects/clock-time.ts';
 import { code } from './objects/code.ts';
 import { condition } from './objects/condition.ts';
 import { contact } from './objects/contact.ts';
+import { event } from './objects/event.ts';
+import { faq } from './objects/faq.ts';
 import { figure } from './objects/figure.ts';
 import { glossaryTerm } from './objects/glossary-term.ts';
 import { heard } from './objects/heard.ts';
+import { linkedDocument } from './objects/linked-document.ts';
 import { logo } from './objects/logo.ts';
 import { mostQuestion } from './objects/most-question.ts';
 import { numberQuestion } from './objects/number-question.ts';
@@ -39,6 +42,7 @@ import { severalQuestion } from './objects/several-question.ts';
 import { stage } from './objects/stage.ts';
 import { textQuestion } from './objects/text-question.ts';
 import { versionLanguage } from './objects/version-language.ts';
+import { video } from './objects/video.ts';
 import { wording } from './objects/wording.ts';
 import { settings } from './singletons/settings.ts';
 
@@ -57,13 +61,17 @@ const parts = [
   challengeOutcome,
   change,
   contact,
+  event,
+  faq,
   figure,
   glossaryTerm,
   heard,
+  linkedDocument,
   logo,
   outcome,
   safeguarding,
   stage,
+  video,
 ];
 const values = [clockOccurrence, clockTime, code, richText];
 

@@ -83,6 +83,14 @@ export type ClockTime = string;
 
 export type ClockOccurrence = 'first' | 'second';
 
+export type Video = {
+  _type: 'video';
+  title?: string;
+  href?: string;
+  captions?: boolean;
+  transcript?: RichText;
+};
+
 export type Stage = {
   _type: 'stage';
   title?: string;
@@ -119,6 +127,15 @@ export type Logo = {
   alt?: string;
 };
 
+export type LinkedDocument = {
+  _type: 'linkedDocument';
+  title?: string;
+  href?: string;
+  format?: 'web-page' | 'pdf' | 'word' | 'excel' | 'powerpoint' | 'odt' | 'ods' | 'csv';
+  kilobytes?: number;
+  webPage?: string;
+};
+
 export type Heard = {
   _type: 'heard';
   before?: RichText;
@@ -138,6 +155,26 @@ export type Figure = {
   number?: number;
   who?: string;
   did?: string;
+};
+
+export type Faq = {
+  _type: 'faq';
+  question?: string;
+  code?: Code;
+  answer?: RichText;
+};
+
+export type Event = {
+  _type: 'event';
+  title?: string;
+  code?: Code;
+  date?: string;
+  starts?: ClockTime;
+  ends?: ClockTime;
+  place?: string;
+  access?: string;
+  booking?: RichText;
+  outcome?: RichText;
 };
 
 export type Contact = {
@@ -664,6 +701,22 @@ export type Consultation = {
       _key: string;
     } & Stage
   >;
+  documents?: Array<
+    {
+      _key: string;
+    } & LinkedDocument
+  >;
+  video?: Video;
+  events?: Array<
+    {
+      _key: string;
+    } & Event
+  >;
+  faqs?: Array<
+    {
+      _key: string;
+    } & Faq
+  >;
   otherFormats?: string;
   contact?: Contact;
   privacy?: RichText;
@@ -784,14 +837,18 @@ export type AllSanitySchemaTypes =
   | Code
   | ClockTime
   | ClockOccurrence
+  | Video
   | Stage
   | Safeguarding
   | Outcome
   | SanityImageAssetReference
   | Logo
+  | LinkedDocument
   | Heard
   | GlossaryTerm
   | Figure
+  | Faq
+  | Event
   | Contact
   | Change
   | ChallengeOutcome
@@ -859,7 +916,7 @@ export type DocumentsQueryResult = Array<
 
 // Source: ../src/content/queries.ts
 // Variable: siteQuery
-// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{    code, title, explanation,    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }  },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },  most{ text, hint, neither{ code, label, hint, letsQuote } },  other{ option{ code, label, hint, letsQuote }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }},  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body},  "gone": *[_type == "goneAddress"] | order(slug asc).slug,  "results": *[_type == "publishedResults"] | order(_id asc){  _id, consultation, release, asOf, by{ role, id },  questions[]{    code, text, hint,    tables[]{      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,      figures{        thresholds{ small, base }, picks{ fewest, most },        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }      }    }  },  suggestions{    places[]{ code, place{ name, challenge }, replies },    figures{      thresholds{ small, base }, picks{ fewest, most },      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }    }  },  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },  checksum}}
+// Query: {  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{  _id, _rev, "madeWith": partners[]->{ _id, _rev }},  "settings": *[_type == "settings" && _id == "settings"][0]{    siteName, council, introduction, contact{ email, phone, hours, post },    safeguarding{ signpost, phrases }  },  "pages": *[_type == "page"] | order(slug.current asc){    _id, _updatedAt, "slug": slug.current, title, summary, body  },  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,  "partners": partners[]->{ _updatedAt, name, role, logo{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} },  background,  heard{ before, figure{ qualifier, number, who, did }, after },  challengesIntroduction,  challenges[]{    code, title, explanation,    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }  },  video{ title, href, captions, transcript },  documents[]{ title, href, format, kilobytes, webPage },  events[]{ code, title, date, starts, ends, place, access, booking, outcome },  faqs[]{ code, question, answer },  glossary[]{ term, meaning },  ask,  "layout": questionnaire.layout,  "questions": questionnaire.questions[]{  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },  min, max, maxLength, short, smallest, largest,  from, to, low, high, places, best, worst, screens,  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },  most{ text, hint, neither{ code, label, hint, letsQuote } },  other{ option{ code, label, hint, letsQuote }, label }},  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,  stages[]{ title, text, begins, beginsOn },  partnership, decided, canChange,  contact{ email, phone, hours, post },  otherFormats, privacy, deleteAnswersOn, aboutYou,  outcome{ publishedOn, summary },  changes[]{ at, kind, note }},  "versions": *[_type == "audienceVersion"] | order(_id asc){  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },  title, layout, heading, summary, introduction, challengesIntroduction,  glossary[]{ term, meaning },  words[]{ key, text, subject, hint, picture{  alt,  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }} }},  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body},  "gone": *[_type == "goneAddress"] | order(slug asc).slug,  "results": *[_type == "publishedResults"] | order(_id asc){  _id, consultation, release, asOf, by{ role, id },  questions[]{    code, text, hint,    tables[]{      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,      figures{        thresholds{ small, base }, picks{ fewest, most },        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }      }    }  },  suggestions{    places[]{ code, place{ name, challenge }, replies },    figures{      thresholds{ small, base }, picks{ fewest, most },      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }    }  },  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },  checksum}}
 export type SiteQueryResult = {
   documents: Array<
     | {
@@ -949,6 +1006,35 @@ export type SiteQueryResult = {
         reason: string | null;
         decideBy: string | null;
       } | null;
+    }> | null;
+    video: {
+      title: string | null;
+      href: string | null;
+      captions: boolean | null;
+      transcript: RichText | null;
+    } | null;
+    documents: Array<{
+      title: string | null;
+      href: string | null;
+      format: 'csv' | 'excel' | 'ods' | 'odt' | 'pdf' | 'powerpoint' | 'web-page' | 'word' | null;
+      kilobytes: number | null;
+      webPage: string | null;
+    }> | null;
+    events: Array<{
+      code: Code | null;
+      title: string | null;
+      date: string | null;
+      starts: ClockTime | null;
+      ends: ClockTime | null;
+      place: string | null;
+      access: string | null;
+      booking: RichText | null;
+      outcome: RichText | null;
+    }> | null;
+    faqs: Array<{
+      code: Code | null;
+      question: string | null;
+      answer: RichText | null;
     }> | null;
     glossary: Array<{
       term: string | null;
@@ -1555,7 +1641,7 @@ export type SiteQueryResult = {
 declare global {
   interface SanityQueries {
     '*[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n}': DocumentsQueryResult;
-    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{\n    code, title, explanation,\n    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }\n  },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },\n  most{ text, hint, neither{ code, label, hint, letsQuote } },\n  other{ option{ code, label, hint, letsQuote }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n},\n  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){\n  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body\n},\n  "gone": *[_type == "goneAddress"] | order(slug asc).slug,\n  "results": *[_type == "publishedResults"] | order(_id asc){\n  _id, consultation, release, asOf, by{ role, id },\n  questions[]{\n    code, text, hint,\n    tables[]{\n      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,\n      figures{\n        thresholds{ small, base }, picks{ fewest, most },\n        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n      }\n    }\n  },\n  suggestions{\n    places[]{ code, place{ name, challenge }, replies },\n    figures{\n      thresholds{ small, base }, picks{ fewest, most },\n      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n    }\n  },\n  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },\n  checksum\n}\n}': SiteQueryResult;
+    '{\n  "documents": *[_type in ["settings", "page", "consultation", "audienceVersion", "update", "goneAddress", "publishedResults"]]{\n  _id, _rev, "madeWith": partners[]->{ _id, _rev }\n},\n  "settings": *[_type == "settings" && _id == "settings"][0]{\n    siteName, council, introduction, contact{ email, phone, hours, post },\n    safeguarding{ signpost, phrases }\n  },\n  "pages": *[_type == "page"] | order(slug.current asc){\n    _id, _updatedAt, "slug": slug.current, title, summary, body\n  },\n  "consultations": *[_type == "consultation"] | order(opensOn desc, slug.current asc){\n  _id, _updatedAt, "slug": slug.current, earlierSlugs, title, shortTitle, summary,\n  "partners": partners[]->{ _updatedAt, name, role, logo{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} },\n  background,\n  heard{ before, figure{ qualifier, number, who, did }, after },\n  challengesIntroduction,\n  challenges[]{\n    code, title, explanation,\n    outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }\n  },\n  video{ title, href, captions, transcript },\n  documents[]{ title, href, format, kilobytes, webPage },\n  events[]{ code, title, date, starts, ends, place, access, booking, outcome },\n  faqs[]{ code, question, answer },\n  glossary[]{ term, meaning },\n  ask,\n  "layout": questionnaire.layout,\n  "questions": questionnaire.questions[]{\n  _type, code, text, subject, hint, askedIn, onlyIf{ question, options },\n  min, max, maxLength, short, smallest, largest,\n  from, to, low, high, places, best, worst, screens,\n  options[]{ code, label, hint, letsQuote }, exclusive[]{ code, label, hint, letsQuote }, levels[]{ code, label, hint, letsQuote }, apart[]{ code, label, hint, letsQuote },\n  most{ text, hint, neither{ code, label, hint, letsQuote } },\n  other{ option{ code, label, hint, letsQuote }, label }\n},\n  opensOn, opensTime, opensOccurrence, closesOn, closesTime, closesOccurrence,\n  stages[]{ title, text, begins, beginsOn },\n  partnership, decided, canChange,\n  contact{ email, phone, hours, post },\n  otherFormats, privacy, deleteAnswersOn, aboutYou,\n  outcome{ publishedOn, summary },\n  changes[]{ at, kind, note }\n},\n  "versions": *[_type == "audienceVersion"] | order(_id asc){\n  _id, "consultation": consultation._ref, kind, language{ name, tag, direction },\n  title, layout, heading, summary, introduction, challengesIntroduction,\n  glossary[]{ term, meaning },\n  words[]{ key, text, subject, hint, picture{\n  alt,\n  asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }\n} }\n},\n  "updates": *[_type == "update"] | order(publishedOn desc, _createdAt desc, _id asc){\n  _id, _updatedAt, "consultation": consultation._ref, publishedOn, title, body\n},\n  "gone": *[_type == "goneAddress"] | order(slug asc).slug,\n  "results": *[_type == "publishedResults"] | order(_id asc){\n  _id, consultation, release, asOf, by{ role, id },\n  questions[]{\n    code, text, hint,\n    tables[]{\n      code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,\n      figures{\n        thresholds{ small, base }, picks{ fewest, most },\n        total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n      }\n    }\n  },\n  suggestions{\n    places[]{ code, place{ name, challenge }, replies },\n    figures{\n      thresholds{ small, base }, picks{ fewest, most },\n      total{ base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }, groups[]{ code, label, of, base, options[]{ code, count, isNearlyAll, percent, range{ low, high } } }\n    }\n  },\n  method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },\n  checksum\n}\n}': SiteQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

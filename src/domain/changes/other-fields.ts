@@ -1,3 +1,4 @@
+import { informationChanges } from './information.ts';
 import { structure, wording, type MeaningChange } from './meaning-change.ts';
 import { differsBesides, fate, type Fields, type Pair } from './parts.ts';
 import { isEmpty, same, sameThings } from './same.ts';
@@ -30,6 +31,7 @@ const own: Record<string, Compare> = {
   heard: heardChanges,
   stages: stageChanges,
   outcome: outcomeChanges,
+  ...informationChanges,
   aboutYou: aboutYouChanges,
   deleteAnswersOn: () => [
     structure('deleteAnswersOn', 'The day on which answers are deleted changes'),

@@ -3,6 +3,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar';
 import { CommentIcon } from '@sanity/icons/Comment';
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle';
+import { InfoOutlineIcon } from '@sanity/icons/InfoOutline';
 import { ShareIcon } from '@sanity/icons/Share';
 import { UlistIcon } from '@sanity/icons/Ulist';
 import { UsersIcon } from '@sanity/icons/Users';
@@ -13,6 +14,7 @@ import { consultationRules } from '../validation/rules.ts';
 import { challenges } from './consultation/challenges.ts';
 import { changes } from './consultation/changes.ts';
 import { dateFieldsets, dates } from './consultation/dates.ts';
+import { information } from './consultation/information.ts';
 import { outcome } from './consultation/outcome.ts';
 import { page } from './consultation/page.ts';
 import { questionnaire } from './consultation/questionnaire.ts';
@@ -29,6 +31,7 @@ export const consultation = defineType({
     { name: 'challenges', title: 'Challenges', icon: UlistIcon },
     { name: 'questionnaire', title: 'Questionnaire', icon: HelpCircleIcon },
     { name: 'dates', title: 'Dates', icon: CalendarIcon },
+    { name: 'information', title: 'More information', icon: InfoOutlineIcon },
     { name: 'takingPart', title: 'Taking part', icon: UsersIcon },
     { name: 'sharing', title: 'Sharing', icon: ShareIcon },
     { name: 'outcome', title: 'Outcome', icon: BarChartIcon },
@@ -39,6 +42,7 @@ export const consultation = defineType({
     ...challenges,
     ...questionnaire,
     ...dates,
+    ...information,
     ...takingPart,
     ...sharing,
     ...outcome,

@@ -78,6 +78,7 @@ function fieldDates(document: SanityDocument): FieldDates {
     deadline: closesAt && deadlineText(closesAt),
     others: [
       ...listOf(document, 'stages').map((each) => each['beginsOn']),
+      ...listOf(document, 'events').map((each) => each['date']),
       publishedOn(document),
       document['deleteAnswersOn'],
     ].filter((day) => typeof day === 'string'),

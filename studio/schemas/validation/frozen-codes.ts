@@ -30,10 +30,18 @@ export function mayMove(published: unknown, now: Date): boolean {
   return dated !== undefined && +now < +dated.opensAt - TIME_TO_BUILD;
 }
 
+function consequence(changed: ChangedCode): string {
+  if (isAddress(changed)) return ': links and posters lead to it, and answers are stored under it';
+  const kept = isLinkedTo(changed)
+    ? 'links and calendars know it by this'
+    : 'answers are stored under it';
+  return `, and ${kept}: change the words, not the code`;
+}
+
+const isLinkedTo = ({ path: [list] }: ChangedCode): boolean => list === 'faqs' || list === 'events';
+
 function putBack(changed: ChangedCode) {
   const { path, was } = changed;
-  const message = isAddress(changed)
-    ? `Put “${was}” back. It has been published: links and posters lead to it, and answers are stored under it`
-    : `Put “${was}” back. It has been published, and answers are stored under it: change the words, not the code`;
+  const message = `Put “${was}” back. It has been published${consequence(changed)}`;
   return { path: isAddress(changed) ? path.slice(0, -1) : path, message };
 }

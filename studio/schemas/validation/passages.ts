@@ -4,7 +4,18 @@ import type { Passage, Step } from '../../../src/domain/advice/advice.ts';
 const prose = [
   ...['title', 'summary', 'background', 'heard', 'challengesIntroduction', 'challenges'],
   ...['ask', 'questionnaire', 'stages', 'partnership', 'decided', 'canChange', 'otherFormats'],
-  ...['privacy', 'glossary', 'outcome', 'shortTitle', 'introduction', 'body'],
+  ...[
+    'documents',
+    'video',
+    'events',
+    'faqs',
+    'privacy',
+    'glossary',
+    'outcome',
+    'shortTitle',
+    'introduction',
+    'body',
+  ],
 ];
 
 /** Values that are no sentences, wherever they are. */
@@ -22,7 +33,7 @@ const notProse = new Set([
     'marks',
     'style',
   ],
-  ...['layout', 'onlyIf', 'askedIn'],
+  ...['layout', 'onlyIf', 'askedIn', 'href', 'format', 'webPage', 'date', 'starts', 'ends'],
 ]);
 
 interface Written extends Passage {
