@@ -56,6 +56,16 @@ const withoutPacker: Plugin = {
     })),
 };
 
+/** What cannot be in one file is loaded from where it is. */
+const fromWhereItIs: Plugin = {
+  name: 'from-where-it-is',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@netlify\/redirects$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      external: true,
+    })),
+};
+
 const require = `import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
@@ -68,7 +78,7 @@ export const bundleScript = (from: string, outfile: string) =>
     format: 'esm',
     platform: 'node',
     external: ['pg-native'],
-    plugins: [withoutPacker],
+    plugins: [withoutPacker, fromWhereItIs],
     banner: { js: require },
     logLevel: 'error',
   });

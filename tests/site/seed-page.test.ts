@@ -60,13 +60,14 @@ it('can be shared by plain links that a screen reader can tell apart', () => {
     href: attribute(each, 'href') ?? '',
   }));
   const share = links.filter(({ name }) =>
-    /^(Share|Email).*(Facebook|X|LinkedIn|[Ee]mail|page)/.test(name),
+    /^(Share|Email).*(Facebook|X|LinkedIn|WhatsApp|[Ee]mail|page)/.test(name),
   );
   expect(share.map(({ href }) => new URL(href).host || new URL(href).protocol)).toEqual([
     'www.facebook.com',
     expect.stringMatching(/^(x|twitter)\.com$/),
     'www.linkedin.com',
+    'wa.me',
     'mailto:',
   ]);
-  expect(new Set(share.map(({ name }) => name)).size).toBe(4);
+  expect(new Set(share.map(({ name }) => name)).size).toBe(5);
 });
