@@ -1,42 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import type { Lake } from '../../studio/lake/server.ts';
-import { seedFile, statesFile } from '../support/content.ts';
-import { temporaryFolder, testLake, writing } from '../support/lake.ts';
-import { passOf } from '../support/lake-people.ts';
+import { temporaryFolder } from '../support/lake.ts';
 import { asRole, staffedLake, without } from '../support/lake-shelf.ts';
+import { fillLake, soon } from '../support/office.ts';
 import { sanity } from '../support/sanity-cli.ts';
 
 const LOGO = 'friends-of-example-park.png';
 
-/** To a document that is itself not published yet. */
-const soon = {
-  _type: 'reference',
-  _ref: 'news',
-  _weak: true,
-  _strengthenOnPublish: { type: 'page' },
-};
-
-const unpublished = [
-  { _id: 'drafts.consultation-library-hours', _type: 'consultation', title: 'Library, again' },
-  { _id: 'drafts.news', _type: 'page', title: 'News', none: null, list: [], more: {} },
-  { _id: 'drafts.index', _type: 'page', links: [{ _key: 'a', ...soon }] },
-  { _id: 'previewLink.a', _type: 'previewLink', note: 'For the Friends of Example Park' },
-  { _id: 'versions.autumn.news', _type: 'page', title: 'News of autumn' },
-];
-
-/** What we ship, a consultation in each state, all that an office has besides, and two pictures. */
 async function officeLake(): Promise<Lake> {
-  const lake = await testLake({ seed: [seedFile, statesFile], tokens: [passOf('administrator')] });
-  const client = asRole(lake, 'administrator');
-  const metadata = { title: 'Autumn', releaseType: 'asap' } as const;
-  await client.releases.create({ releaseId: 'autumn', metadata });
-  const told = { filename: 'tree.svg', title: 'Tree', description: 'A tree in a square' };
-  await client.assets.upload('image', readFileSync('src/public/favicon.svg'), told);
-  lake.append(writing(...unpublished));
+  const lake = await fillLake(temporaryFolder());
+  onTestFinished(lake.close);
   return lake;
 }
 
@@ -89,8 +66,9 @@ describe('the command line tool of Sanity', () => {
     execFileSync('tar', ['-cf', file, 'content'], { cwd: 'studio' });
     const said = await sanity(lake, 'dataset', 'import', file, 'production');
     const documents = await documentsIn(lake);
-    expect(said).toContain('Imported 9 documents');
-    expect(await picturesIn(documents)).toHaveLength(10);
+    const pictures = await picturesIn(documents);
+    expect(pictures.length).toBeGreaterThan(9);
+    expect(said).toContain(`Imported ${documents.size - pictures.length} documents`);
     const version: unknown = documents.get('version-send-priorities-easy-read');
     expect(JSON.stringify(version)).toContain('"_ref":"image-');
     expect(JSON.stringify(version)).not.toContain('_sanityAsset');

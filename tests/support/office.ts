@@ -19,7 +19,7 @@ const circle = (from: string, to: string) => ({
   links: [{ _key: 'a', more: [{ _key: 'b', to: { _type: 'reference', _ref: `drafts.${to}` } }] }],
 });
 
-export const unpublished = [
+const unpublished = [
   { _id: 'drafts.consultation-library-hours', _type: 'consultation', title: 'Library, again' },
   { _id: 'drafts.news', _type: 'page', title: 'News', none: null, list: [], more: {} },
   { _id: 'drafts.index', _type: 'page', links: [{ _key: 'a', ...soon }] },
