@@ -6,7 +6,7 @@ import { lineOf, linesOf, type Line } from './card-lines.ts';
 
 const MARGIN = 72;
 const WIDEST = CARD_WIDTH - 2 * MARGIN;
-const MOST_LINES_PX = 360; // for the title, between the council’s name and the closing date
+const MOST_LINES_PX = 350; // for the title, between the council’s name and the closing date
 const SIZES = [72, 64, 56, 48, 40, 32];
 const LEADING = 1.2;
 
@@ -29,10 +29,10 @@ export function drawingOf({ title, deadline, council }: Card): string {
   const { lines, size } = titleOf(title);
   const drawn = [
     placed(fitted(council, 36), MARGIN + 36),
-    ...lines.map((line, index) => placed(line, 200 + index * size * LEADING)),
+    ...lines.map((line, index) => placed(line, 212 + index * size * LEADING)),
     placed(fitted(deadline, 40), CARD_HEIGHT - MARGIN),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><path fill="${paper}" d="M0 0h${CARD_WIDTH}v${CARD_HEIGHT}H0z"/><path fill="${ink}" d="M${MARGIN} 132h120v8H${MARGIN}z"/>${drawn.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><path fill="${paper}" d="M0 0h${CARD_WIDTH}v${CARD_HEIGHT}H0z"/><path fill="${ink}" d="M${MARGIN} 126h120v8H${MARGIN}z"/>${drawn.join('')}</svg>`;
 }
 
 /** As large as it can be in the room that there is. */

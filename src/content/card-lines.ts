@@ -1,4 +1,4 @@
-import type { Font, Glyph } from 'opentype.js';
+import type { Command, Font, Glyph } from 'opentype.js';
 
 /** A line of words as outlines, which look the same whatever fonts a machine has. */
 export interface Line {
@@ -39,11 +39,21 @@ export function lineOf(text: string, { fonts, size }: Set): Line {
   let path = '';
   for (const character of text) {
     const { glyph, font } = drawnBy(fonts, character);
-    path += glyph.getPath(width, 0, size).toPathData(1);
+    path += glyph.getPath(width, 0, size).commands.map(outline).join('');
     width += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
   }
   return { path, width };
 }
+
+/** Written by us: the library’s own way writes a number that is nearly 0 as none. */
+const outline = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
+  type +
+  [x1, y1, x2, y2, x, y]
+    .filter((at) => at !== undefined)
+    .map(rounded)
+    .join(' ');
+
+const rounded = (at: number): number => Math.round(at * 10) / 10;
 
 /** What no font has is drawn as the first one draws what it does not have: a box. */
 function drawnBy(fonts: Font[], character: string): { glyph: Glyph; font: Font } {
