@@ -2,6 +2,7 @@ import ical, { type ICalEventData } from 'ical-generator';
 import { firstSlugOf } from '../domain/addresses.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import { deadlineText, londonReading } from '../domain/deadlines.ts';
+import type { Event } from '../domain/events.ts';
 import { lastChangeOf } from '../domain/update.ts';
 import { consultationPath } from '../form/fields.ts';
 
@@ -30,9 +31,20 @@ export function calendarOf(consultation: Consultation, at: URL): string {
     summary: `Closing date: ${shortTitle}`,
     description: `Send your answers by ${deadlineText(closesAt)}: ${page}`,
   });
+  for (const event of consultation.events)
+    calendar.createEvent({ ...own(`event-${event.code}`), ...occasion(event, shortTitle) });
   for (const day of daysOf(consultation)) calendar.createEvent({ ...own(day.name), ...day.event });
   return calendar.toString();
 }
+
+/** An event for calendars: where it is, and how people get in. */
+const occasion = ({ title, startsAt, endsAt, place, access }: Event, shortTitle: string) => ({
+  start: startsAt,
+  end: endsAt,
+  summary: `${title}: ${shortTitle}`,
+  location: place,
+  description: `Access: ${access}`,
+});
 
 interface Day {
   name: string;

@@ -6,17 +6,19 @@ import {
 } from '@portabletext/to-html';
 import { safeHref, type RichText } from '../domain/rich-text.ts';
 import { attributesText, marks } from './shown.ts';
+import type { TermLinks } from './term-links.ts';
 
-/** HTML for rich text that stands under a heading of level `under`. */
-export function richTextHtml(text: RichText, under: 1 | 2): string {
-  return toHTML(text.map(withKnownMarks), {
+/** HTML for rich text that stands under a heading of level `under`, words that are explained linked. */
+export function richTextHtml(text: RichText, under: 1 | 2 | 3, terms?: TermLinks): string {
+  const known = text.map(withKnownMarks);
+  return toHTML(terms ? terms.inRichText(known) : known, {
     components: componentsUnder(under, (key) => attributesText(marks(text, `[_key=="${key}"]`))),
     onMissingComponent: false,
   });
 }
 
 function componentsUnder(
-  under: 1 | 2,
+  under: 1 | 2 | 3,
   markOf: (key: string | undefined) => string,
 ): Partial<PortableTextHtmlComponents> {
   const heading = (level: number): PortableTextBlockComponent => {

@@ -41,7 +41,7 @@ export const contactList = (contact: Contact): string =>
 
 /** A consultation's words explained, for its own page. */
 export const wordList = ({ glossary }: Pick<Consultation, 'glossary'>): string =>
-  renderToString(<WordList glossary={glossary} />);
+  renderToString(<WordList glossary={glossary} isLinkedTo />);
 
 /** A picture beside words, for pages. */
 export const pictureHtml = (picture: Shown & { class?: string }): string =>

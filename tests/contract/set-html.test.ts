@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
-/** What pages print as it is: HTML that `src/form` and `rich-text.ts` made, our own styles and script. */
+/** What pages print as it is: HTML that `src/form`, `rich-text.ts` and `term-links.ts` made, our own styles and script. */
 const madeAsHtml =
-  /^(?:(?:marked\()?(?:richTextHtml|contactList|wordList|versionLinks|pictureHtml)\(|(?:css|clockScript|banner|before|main|screen\.before|screen\.main)$)/;
+  /^(?:(?:marked\()?(?:richTextHtml|contactList|wordList|versionLinks|pictureHtml|terms\.inWords)\(|(?:css|clockScript|banner|before|main|screen\.before|screen\.main)$)/;
 
 const printedAsIs = (text: string): string[] =>
   [...text.matchAll(/(?:set:html|dangerouslySetInnerHTML|innerHTML)\s*=\s*\{?([^}\n]*)/g)].map(

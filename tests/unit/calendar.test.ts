@@ -83,6 +83,27 @@ describe('calendarOf()', () => {
     expect(Object.keys(eventsOf({ stages }))).toEqual(['opens', 'closes']);
   });
 
+  it.each([
+    ['in winter', '2026-02-10', '2026-02-10T10:00:00.000Z'],
+    ['in summer', '2026-06-10', '2026-06-10T09:00:00.000Z'],
+    ['the day before the clocks go back', '2026-10-24', '2026-10-24T09:00:00.000Z'],
+    ['the day on which they go back', '2026-10-25', '2026-10-25T10:00:00.000Z'],
+  ])('has an event %s at its instant, its place and how people get in', (_when, date, expected) => {
+    const startsAt = instant(resolveLondon({ date, time: '10:00' }));
+    const endsAt = instant(resolveLondon({ date, time: '12:00' }));
+    const words = { code: 'drop-in', title: 'Drop-in', place: 'The library; 1 Example Street' };
+    const { 'event-drop-in': event } = eventsOf({
+      events: [{ ...words, startsAt, endsAt, access: 'No steps, a lift.' }],
+    });
+    expect(event?.start.toISOString()).toBe(expected);
+    expect(event?.end?.getTime()).toBe(+endsAt);
+    expect(event).toMatchObject({
+      summary: 'Drop-in: Library hours',
+      location: words.place,
+      description: 'Access: No steps, a lift.',
+    });
+  });
+
   it('is the same file whenever it is made, and bears the time of the last change', () => {
     const text = calendarOf(libraryHours(), at);
     expect(calendarOf(libraryHours(), at)).toBe(text);

@@ -1,18 +1,24 @@
 import type { Consultation } from '../../domain/consultation.ts';
+import { wordAnchors } from '../../domain/glossary.ts';
 import { Details } from '../govuk/details.tsx';
 
-type Props = Pick<Consultation, 'glossary'>;
+type Props = Pick<Consultation, 'glossary'> & {
+  isLinkedTo?: boolean; // from texts of the same page
+};
 
-export const WordList = ({ glossary }: Props) => (
-  <dl>
-    {glossary.map(({ term, meaning }) => (
-      <>
-        <dt>{term}</dt>
-        <dd>{meaning}</dd>
-      </>
-    ))}
-  </dl>
-);
+export const WordList = ({ glossary, isLinkedTo = false }: Props) => {
+  const anchors = wordAnchors(glossary);
+  return (
+    <dl>
+      {glossary.map(({ term, meaning }, index) => (
+        <>
+          <dt id={isLinkedTo ? anchors[index] : undefined}>{term}</dt>
+          <dd>{meaning}</dd>
+        </>
+      ))}
+    </dl>
+  );
+};
 
 /** The same words beside the form, out of the way until they are wanted. */
 export const Words = ({ glossary }: Props) =>

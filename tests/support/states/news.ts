@@ -10,6 +10,7 @@ const page = (name: string, address: string, status = 200): State => ({
 export const news: State[] = [
   page('updates', `${consultation('mobile-library')}updates/`),
   page('updates, none yet', `${consultation('park-play-area')}updates/`),
+  page('questions and answers', `${consultation('mobile-library')}faqs/`),
   page('list of consultations, open', '/consultations/open/'),
   page('list of consultations, upcoming', '/consultations/upcoming/'),
   page('list of consultations, analysing', '/consultations/analysing/'),
