@@ -41,6 +41,7 @@ export const pages: State[] = [
   later('form, empty', formAddress),
   page('poster', `${consultation('send-priorities')}poster/`),
   page('privacy', '/privacy/'),
+  page('privacy, for children and young people', '/privacy-young-people/'),
   page('accessibility', '/accessibility/'),
   page('cookies', '/cookies/'),
   page('404, no such page', '/no-such-page/', 404),

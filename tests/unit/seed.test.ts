@@ -48,7 +48,9 @@ it('the deadline stands in its field and in no words', () => {
 });
 
 it('the site has the pages that every page links to', () => {
-  expect(snapshot.pages.map(({ slug }) => slug)).toEqual(['accessibility', 'cookies', 'privacy']);
+  expect(snapshot.pages.map(({ slug }) => slug)).toEqual([
+    ...['accessibility', 'cookies', 'privacy', 'privacy-young-people'],
+  ]);
 });
 
 it('nobody is reached by a number or an address that somebody could have', () => {
