@@ -18,6 +18,13 @@ const ofColours = /\/sia-r(62|66|69)$/;
 export const alfaColourProblems = (page: Page): Promise<string[]> =>
   problemsBy(page, ({ uri }) => ofColours.test(uri));
 
+/** The same, and what is cut off or too small to hit: by where things stand. */
+const ofPlaces = /\/sia-r(62|66|69|83|111|113)$/;
+
+/** The same by the rules that a place can break. */
+export const alfaPlaceProblems = (page: Page): Promise<string[]> =>
+  problemsBy(page, ({ uri }) => ofPlaces.test(uri));
+
 async function problemsBy(
   page: Page,
   isAsked: (rule: { uri: string }) => boolean,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { alfaColourProblems, alfaProblems } from './alfa.ts';
+import { alfaColourProblems, alfaPlaceProblems, alfaProblems } from './alfa.ts';
 import { axeColourProblems, axeProblems } from './axe.ts';
 import { sidewaysProblems } from './reflow.ts';
 import { targetProblems } from './targets.ts';
@@ -8,7 +8,10 @@ export type Check = (page: Page) => Promise<string[]>;
 
 const everything: Check[] = [sidewaysProblems, targetProblems, axeProblems, alfaProblems];
 
-/** Our looks differ in nothing but colours, so what has none of them is the same in each. */
+/** On a wide screen nothing is there that is not on a telephone: things stand elsewhere. */
+const places: Check[] = [sidewaysProblems, targetProblems, axeProblems, alfaPlaceProblems];
+
+/** Our looks differ in nothing but colours, and no colour in how wide a screen is. */
 const colours: Check[] = [axeColourProblems, alfaColourProblems];
 
 const looks = {
@@ -20,15 +23,21 @@ const looks = {
 export type Look = keyof typeof looks;
 export const everyLook: Look[] = ['light', 'dark', 'forced colours'];
 
+const checks: [look: Look, width: number, checks: Check[]][] = [
+  ['light', 320, everything],
+  ['light', 1280, places],
+  ['dark', 320, colours],
+  ['forced colours', 320, colours],
+];
+
 /** What is found against a page in these looks, on a telephone and on a wide screen. */
 export async function problemsInLooks(page: Page, wanted: Look[]): Promise<string[]> {
   const problems: string[] = [];
-  for (const look of wanted)
-    for (const width of [320, 1280]) {
-      await page.emulateMedia(looks[look]);
-      await page.setViewportSize({ width, height: 900 });
-      for (const check of look === 'light' ? everything : colours)
-        problems.push(...(await check(page)).map((each) => `${look}, ${width} px: ${each}`));
-    }
+  for (const [look, width, asked] of checks.filter(([look]) => wanted.includes(look))) {
+    await page.emulateMedia(looks[look]);
+    await page.setViewportSize({ width, height: 900 });
+    for (const check of asked)
+      problems.push(...(await check(page)).map((each) => `${look}, ${width} px: ${each}`));
+  }
   return problems;
 }
