@@ -21,5 +21,5 @@ declare module 'opentype.js' {
   }
 
   const opentype: { parse(file: ArrayBuffer): Font };
-  export default opentype;
+  export { opentype as default };
 }

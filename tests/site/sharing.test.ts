@@ -1,10 +1,10 @@
-import jsQR from 'jsqr';
 import sharp from 'sharp';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { attribute, byTag, mainOf, plainText } from '../support/html.ts';
 import { readPdf } from '../support/pdf.ts';
+import { readQr } from '../support/qr.ts';
 import { visitor } from '../support/visitor.ts';
 
 const siteUrl = inject('siteUrl');
@@ -77,11 +77,7 @@ describe('the poster', () => {
       const shot = await at
         .getByRole('img', { name: `QR code that leads to ${urlOfPage}` })
         .screenshot();
-      const { data, info } = await sharp(shot)
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(urlOfPage);
+      expect(await readQr(shot)).toBe(urlOfPage);
     },
   );
 

@@ -1,7 +1,6 @@
-import jsQR from 'jsqr';
-import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { qrOutline } from '../../src/components/qr.ts';
+import { readQr } from '../support/qr.ts';
 
 const PX = 6; // of a module
 
@@ -10,11 +9,7 @@ async function read({ size, path }: { size: number; path: string }): Promise<str
   const square = `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/>`;
   const side = size * PX;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${size} ${size}">${square}</svg>`;
-  const { data, info } = await sharp(Buffer.from(svg))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return readQr(Buffer.from(svg));
 }
 
 it.each([
