@@ -1,8 +1,11 @@
 import type pg from 'pg';
 
+/** A pool, or one connection of it. */
+export type Asking = Pick<pg.Pool, 'query'>;
+
 /** What a function of the database answers, its values given by name. */
 export async function call(
-  pool: pg.Pool,
+  pool: Asking,
   name: string,
   values: Record<string, unknown>,
 ): Promise<unknown> {

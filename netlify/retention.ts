@@ -19,9 +19,12 @@ export async function deleteDue({ pool, clockShift, report }: Retention): Promis
   return rows[0]!.deleted;
 }
 
-/** Says so where something is due and nothing was looked at for more than a day. */
-export async function watchRetention({ pool, clockShift, report }: Retention): Promise<void> {
+/** Whether something is due and nothing was looked at for more than a day. */
+export async function isRetentionMissed({
+  pool,
+  clockShift,
+}: Pick<Retention, 'pool' | 'clockShift'>): Promise<boolean> {
   const sql = 'select retention.is_missed($1) as missed';
   const { rows } = await pool.query<{ missed: boolean }>(sql, [`${clockShift} milliseconds`]);
-  if (rows[0]!.missed) report('retention-did-not-run', undefined);
+  return rows[0]!.missed;
 }

@@ -2,10 +2,10 @@ import type { Status } from './builds.ts';
 import { plan, type Plan, type Publishing } from './reconcile.ts';
 import type { Role, StaffAnswer } from './staff.ts';
 
-/** What is live, and what became of the last publishing. */
-export async function seePublishing(world: Publishing): Promise<StaffAnswer> {
+/** What is live, what became of the last publishing, and what else is not as it should be. */
+export async function seePublishing(world: Publishing, alerts: string[]): Promise<StaffAnswer> {
   await world.builds.expire();
-  return { status: 200, body: shown(world, await world.builds.status()) };
+  return { status: 200, body: { ...shown(world, await world.builds.status()), alerts } };
 }
 
 /** An officer wants the site built, whatever came of it before. */

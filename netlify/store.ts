@@ -1,6 +1,5 @@
-import type pg from 'pg';
 import type { Questionnaire } from '../src/domain/questionnaire.ts';
-import { call } from './call.ts';
+import { call, type Asking } from './call.ts';
 import { storedOf, type Sealed } from './sealed.ts';
 
 export interface Asked {
@@ -25,7 +24,7 @@ export interface Store {
 }
 
 /** `clockShift`: ms that the database's clock is taken to be ahead; 0 in production. */
-export function createStore(pool: pg.Pool, clockShift = 0): Store {
+export function createStore(pool: Asking, clockShift = 0): Store {
   const shift = `${clockShift} milliseconds`;
 
   async function now(): Promise<Date> {

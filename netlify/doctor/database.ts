@@ -1,5 +1,6 @@
 import { readDatabaseUrl, type Variables } from '../env.ts';
 import { checkLogins } from './logins.ts';
+import { checkWatched } from './watched.ts';
 import { ok, warning, wrong, type Finding } from './finding.ts';
 import { whySilent, type Database, type World } from './world.ts';
 
@@ -25,6 +26,7 @@ export async function checkDatabase(variables: Variables, world: World): Promise
       checkClock(found),
       checkDistance(found),
       ...logins,
+      ...(found.missing.length === 0 ? checkWatched(found) : []),
     ];
   } catch (error) {
     return [

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { templateOf } from '../emails/template.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { knowsSecret } from '../database/store-key.ts';
+import { alertsSeen } from '../watch.ts';
 import type { Database, Login, World } from './world.ts';
 
 const PATIENCE_MS = 8_000;
@@ -29,6 +30,8 @@ async function lookAt(databaseUrl: string, secret: string): Promise<Database> {
       missing,
       knowsSecret: isNew && (await knowsSecret(client, secret)),
       isOverdue: isNew && (await isOverdue(client)),
+      isWatched: isNew && (await client.query('select from watch.run')).rowCount === 1,
+      alerts: isNew ? await alertsSeen(client, 0) : [],
       roundTripMs: await shortestTrip(client),
       aheadMs: await ahead(client),
     };

@@ -7,6 +7,8 @@ export interface Database {
   missing: string[]; // migrations
   knowsSecret: boolean; // so that the site may store in it
   isOverdue: boolean; // answers are there past their date, and nobody looks
+  isWatched: boolean; // something looked after the site at least once
+  alerts: string[]; // what it found
   aheadMs: number; // its clock of ours
   roundTripMs: number;
 }

@@ -2,21 +2,12 @@ import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
 import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
 import { reconcile } from '../reconcile.ts';
-import { report } from '../report.ts';
-import { watchRetention } from '../retention.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realPublishing(loaded));
 
-/**
- * Repairs what a lost webhook left behind, and rebuilds the site as dates in its content pass. It also
- * watches over the function that deletes answers.
- */
+/** Repairs what a lost webhook left behind, and rebuilds the site as dates in its content pass. */
 async function compare(): Promise<Response> {
-  const { clockShift } = loaded;
-  await watchRetention({ pool: world().pool, clockShift, report }).catch((error: unknown) =>
-    report('retention-not-watched', error),
-  );
   const { kind } = await reconcile(world());
   return jsonAnswer(200, kind);
 }

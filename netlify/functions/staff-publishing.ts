@@ -6,6 +6,7 @@ import { publishAgain, seePublishing } from '../staff-publishing.ts';
 import { realStaff } from '../staff-world.ts';
 import { methodsAt } from '../staff-routes.ts';
 import { answerStaff, type Role } from '../staff.ts';
+import { alertsSeen } from '../watch.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realPublishing(loaded));
@@ -19,7 +20,7 @@ function answer(request: Request, context: Context): Promise<Response> {
     return answer;
   }
   const methods = methodsAt('/staff/publishing', {
-    GET: () => seePublishing(world()),
+    GET: async () => seePublishing(world(), await alertsSeen(world().pool, loaded.clockShift)),
     POST: again,
   });
   return answerStaff(request, methods, staff());

@@ -18,25 +18,38 @@ export const publishingReply = z.object({
       message: z.string(),
     })
     .nullable(),
+  alerts: z.array(z.string()).default([]), // a site of an older version knows of none
 });
 export type PublishingReply = z.infer<typeof publishingReply>;
 
-export type PublishingStatus =
+export type PublishingStatus = { alerts?: string[] } & (
   | { name: 'live'; words: string }
   | { name: 'publishing'; words: string }
   | { name: 'failed'; words: string; document: NamedDocument | null }
-  | { name: 'unknown'; words: string };
+  | { name: 'unknown'; words: string }
+);
 
 const SLOW_MS = 3 * 60_000;
 
-/** How far what is published is live. `mark` is that of what is published, where it is known. */
+/**
+ * How far what is published is live, and what else somebody has to do something about. `mark` is that of
+ * what is published, where it is known.
+ */
 export function publishingStatus(
   reply: Reply<PublishingReply>,
   mark: string | undefined,
   now: Date,
 ): PublishingStatus {
   if (!reply.ok) return unknown[reply.why === 'refused' ? 'refused' : 'silent'];
-  const { live, asked, failed } = reply.body;
+  const { alerts } = reply.body;
+  return { ...ofPages(reply.body, mark, now), ...(alerts.length > 0 && { alerts }) };
+}
+
+function ofPages(
+  { live, asked, failed }: PublishingReply,
+  mark: string | undefined,
+  now: Date,
+): PublishingStatus {
   if (asked) return underWay(+now - +asked.at > SLOW_MS);
   if (failed) return { name: 'failed', words: failureWords(failed), document: failed.document };
   if (mark !== undefined && mark !== live.mark) return underWay(false);

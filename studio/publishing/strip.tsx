@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { Box, Button, Card, Flex, Text, type CardTone } from '@sanity/ui';
+import { Box, Button, Card, Flex, Stack, Text, type CardTone } from '@sanity/ui';
 import { useState } from 'react';
 import { IntentLink } from 'sanity/router';
 import * as z from 'zod';
@@ -15,9 +15,32 @@ const tones: Record<PublishingStatus['name'], CardTone> = {
   unknown: 'caution',
 };
 
-/** Says under the navbar, to every officer, how far what is published is live. */
+/** Says under the navbar, to every officer, how far what is published is live, and what is amiss. */
 export function PublishingStrip() {
   const status = usePublishingStatus();
+  return (
+    <>
+      <Publishing status={status} />
+      {status?.alerts && <Alerts alerts={status.alerts} />}
+    </>
+  );
+}
+
+function Alerts({ alerts }: { alerts: string[] }) {
+  return (
+    <Card borderBottom paddingX={4} paddingY={2} tone="critical" role="alert" data-testid="alerts">
+      <Stack gap={2}>
+        {alerts.map((each) => (
+          <Text size={1} key={each}>
+            {each}
+          </Text>
+        ))}
+      </Stack>
+    </Card>
+  );
+}
+
+function Publishing({ status }: { status: PublishingStatus | undefined }) {
   return (
     <Card
       borderBottom

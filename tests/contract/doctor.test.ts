@@ -71,6 +71,7 @@ it('npm run doctor finds all right with a real lake and a real database', async 
   expect(linesOf('warning', said)).toEqual([
     expect.stringContaining('SANITY_API_HOST is set'),
     expect.stringContaining('a database on this machine'),
+    'Nothing has looked after the site yet',
     expect.stringMatching(/^No e-mail can be sent/),
     'It was not looked at',
   ]);
@@ -88,6 +89,24 @@ it('npm run doctor finds all right with a real lake and a real database', async 
   );
   expect(complained).toBe('');
   expect(exitCode).toBe(0);
+});
+
+it('npm run doctor tells of what was found by what looks after the site', async () => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`insert into watch.run values (true, now())`);
+  const well = await doctor({ ...here(), DATABASE_URL: database.url });
+  expect(linesOf('ok', well.said)).toContain(
+    'The forms that are open take answers, and nothing else is amiss',
+  );
+  await client.query(
+    `insert into watch.alert values ('nobody-answers', 'parks', 'Nobody answers', now())`,
+  );
+  const { said, exitCode } = await doctor({ ...here(), DATABASE_URL: database.url });
+  await client.query('truncate watch.alert, watch.run');
+  await client.end();
+  expect(linesOf('wrong', said)).toEqual(['Nobody answers']);
+  expect(exitCode).toBe(1);
 });
 
 it('npm run doctor finds a secret that the database was not told of, and a login that may do more', async () => {

@@ -138,6 +138,7 @@ const limited = {
   'staff-submissions': ['ip', 'domain'],
   'staff-words': ['ip', 'domain'],
   start: [],
+  watch: [],
   withdraw: ['ip', 'domain'],
 };
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeProblems } from '../support/axe.ts';
 import {
@@ -39,6 +40,14 @@ const failed = {
   message: '“Closes on” is missing',
 };
 
+async function siteSays(officer: Page, body: object | undefined): Promise<void> {
+  await officer.route('**/staff/publishing', (route) => {
+    const headers = { 'access-control-allow-origin': '*' };
+    return body ? route.fulfill({ json: body, headers }) : route.abort();
+  });
+  await officer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 describe('of what we add to the Studio, axe has nothing to mend in', () => {
   it.each([
     ['the question before publishing', '2025-08-20'],
@@ -73,13 +82,21 @@ describe('of what we add to the Studio, axe has nothing to mend in', () => {
     ['is not known', /does not answer/, undefined],
   ])('the line that says what %s', async (_state, words, body) => {
     const officer = desk.page;
-    await officer.route('**/staff/publishing', (route) => {
-      const headers = { 'access-control-allow-origin': '*' };
-      return body ? route.fulfill({ json: body, headers }) : route.abort();
-    });
-    await officer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await siteSays(officer, body);
     await officer.locator(strip).getByText(words).first().waitFor();
     expect(await axeProblems(officer, strip)).toEqual([]);
+    await officer.unroute('**/staff/publishing');
+  });
+
+  it('what else is amiss, below that line', async () => {
+    const officer = desk.page;
+    const alerts = [
+      'Nobody has answered “Parks” since 3 March 2026.',
+      'E-mails have been waiting.',
+    ];
+    await siteSays(officer, { live, asked: null, failed: null, alerts });
+    for (const each of alerts) await officer.getByRole('alert').getByText(each).waitFor();
+    expect(await axeProblems(officer, '[data-testid=alerts]')).toEqual([]);
     await officer.unroute('**/staff/publishing');
   });
 

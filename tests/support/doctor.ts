@@ -66,6 +66,8 @@ const near: Database = {
   missing: [],
   knowsSecret: true,
   isOverdue: false,
+  isWatched: true,
+  alerts: [],
   aheadMs: 12,
   roundTripMs: 4,
 };

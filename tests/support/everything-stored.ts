@@ -90,4 +90,6 @@ const THE_REST = `
   insert into retention.tally values ('before', 'standard', 'online', '', '', 12);
   insert into special.tally values ('before', 'age.16-24', 12);
   insert into mail.attempt values ('gone', now());
+  insert into watch.alert values ('nobody-answers', 'getting-around', 'Nobody answers', now());
+  insert into watch.run values (true, now());
   select retention.run('0');`;

@@ -7,7 +7,7 @@ const addresses = ['request', 'subscription', 'consent', 'notice', 'mail', 'term
 );
 
 /**
- * Questions, dates, counts and what staff wrote by themselves. Of every other table, and any that is
+ * Questions, dates, counts, what staff wrote by themselves and what they are to know. Of every other table, and any that is
  * added, nothing is left when answers are deleted.
  */
 const kept = [
@@ -21,6 +21,7 @@ const kept = [
   'intake.term',
   'retention.tally',
   'special.tally',
+  'watch.alert',
   ...addresses,
 ];
 

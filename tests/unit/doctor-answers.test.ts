@@ -57,6 +57,7 @@ describe('diagnose() of what answers', () => {
       /was not told of this/,
     ],
     ['answers past their date', { database: { isOverdue: true } }, /past the date/],
+    ['a form that takes nothing', { database: { alerts: ['The form is shut'] } }, /form is shut/],
     [
       'a key that Notify does not know',
       { template: Object.assign(new Error('no'), { response: { status: 403 } }) },
@@ -102,6 +103,11 @@ describe('diagnose() of what answers', () => {
     ['a clock ahead', { database: { aheadMs: 5_001 } }, /5 seconds ahead/],
     ['a clock behind', { database: { aheadMs: -60_000 } }, /60 seconds behind/],
     ['a database far away', { database: { roundTripMs: 30.1 } }, /run in London/],
+    [
+      'a site that nobody looked after',
+      { database: { isWatched: false } },
+      /Nothing has looked after/,
+    ],
     [
       'another content live',
       { says: { '/revision.json': [200, { mark: 'other' }] } },

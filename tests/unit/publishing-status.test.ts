@@ -103,6 +103,18 @@ describe('publishingStatus()', () => {
     expect(publishingStatus(reply, mark, now)).toMatchObject({ name, words });
   });
 
+  it.each([
+    ['live', replied({ alerts: ['Nobody answers'] })],
+    ['failed', replied({ alerts: ['Nobody answers'], failed: fault })],
+  ])('tells what else is amiss, also where pages are %s', (name, reply) => {
+    const alerts = ['Nobody answers'];
+    expect(publishingStatus(reply, 'm', now)).toMatchObject({ name, alerts });
+  });
+
+  it('has no alerts where the site knows of none', () => {
+    expect(publishingStatus(replied({}), 'm', now)).not.toHaveProperty('alerts');
+  });
+
   it('leads to the document that is at fault', () => {
     expect(publishingStatus(failed({}), 'm', now)).toMatchObject({ document });
   });
