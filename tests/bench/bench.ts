@@ -2,6 +2,7 @@ import { readForm } from '../chaos/answers.ts';
 import { newDatabase } from '../chaos/database.ts';
 import { killableServer } from '../chaos/server-process.ts';
 import type { Stage } from '../chaos/stage.ts';
+import { building } from './building.ts';
 import { cold } from './cold.ts';
 import { exports } from './exports.ts';
 import { alone, served, warm, type Bench } from './measure.ts';
@@ -17,7 +18,7 @@ export async function bench({ packing, database }: Stage, rounds: number): Promi
   const { port } = server;
   const given: Bench = { packing, databaseUrl, port, form, rounds };
   const rows: Row[] = [];
-  for (const measure of [warm, alone, served, cold, sizes, exports, rankings, results])
+  for (const measure of [warm, alone, served, cold, sizes, exports, rankings, results, building])
     rows.push(...(await measure(given)));
   await server.stop();
   return rows;

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { toSnapshot } from '../../src/content/to-site.ts';
+import { snapshotAt } from '../../src/domain/site.ts';
+import { foundIn } from '../support/content.ts';
+import { seed } from '../support/shipped.ts';
+import type { Bench } from './measure.ts';
+import type { Row } from './table.ts';
+
+const run = promisify(execFile);
+
+/** Inside the project, for what Astro prints elsewhere finds no packages. */
+const folder = resolve('.checkback/bench-building');
+const snapshot = join(folder, 'snapshot.json');
+
+/** What one print took, in a process that does nothing else. */
+export interface Built {
+  seconds: number;
+  memory: number; // MB of the process, at most
+  pages: number;
+}
+
+/** Every page of many consultations, against Astro writing down the same pages as they are. */
+export async function building({ rounds }: Pick<Bench, 'rounds'>): Promise<Row[]> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const consultations = 2 * rounds;
+  await writeFile(snapshot, JSON.stringify(await many(consultations)));
+  const ours = await printed('building-ours.ts', snapshot, join(folder, 'ours'));
+  const bare = await printed('building-bare.ts', join(folder, 'ours'), join(folder, 'bare'));
+  await rm(folder, { recursive: true });
+  const what = `Build of ${consultations.toLocaleString('en-GB')} consultations`;
+  return [
+    { what, unit: 's', measured: ours.seconds, raw: bare.seconds, atMost: { ratio: 1.2 } },
+    { what: `${what}, memory`, unit: 'MB', measured: ours.memory, raw: bare.memory },
+    { what: `${what}, pages`, unit: '', measured: ours.pages, raw: bare.pages },
+  ];
+}
+
+async function printed(script: string, from: string, to: string): Promise<Built> {
+  const { PATH, HOME } = process.env; // a test has more in it, of which Astro would take some for its own
+  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CHECKBACK_SNAPSHOT: snapshot };
+  await run(process.execPath, [`tests/bench/${script}`, from, to], { env });
+  return JSON.parse(await readFile(`${to}.json`, 'utf8')) as Built;
+}
+
+/** Copies of the consultation that we ship, each at an address of its own. */
+async function many(count: number) {
+  const shipped = seed.find(({ _type }) => _type === 'consultation')!;
+  const copies = Array.from({ length: count - 1 }, (_, index) => ({
+    ...{ ...shipped, _id: `consultation-copy-${index}`, shortTitle: `Copy number ${index}` },
+    slug: { _type: 'slug', current: `copy-${index}` },
+  }));
+  const site = toSnapshot(await foundIn([...seed, ...copies]));
+  return snapshotAt(site, new Date('2025-07-21T13:42:00Z'));
+}
