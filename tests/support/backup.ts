@@ -6,6 +6,7 @@ import { backUp } from '../../netlify/backup/backup.ts';
 import type { Manifest } from '../../netlify/backup/manifest.ts';
 import type { Variables } from '../../netlify/env.ts';
 import { startDatabase } from '../../netlify/local/database.ts';
+import type { Role } from '../../studio/lake/people.ts';
 import type { Lake } from '../../studio/lake/server.ts';
 import { fillDatabase } from './everything-stored.ts';
 import { temporaryFolder } from './lake.ts';
@@ -35,7 +36,7 @@ export async function backupStage(): Promise<BackupStage> {
   const office = await fillLake(join(state, 'lake'));
   await fillDatabase(full);
   const folder = join(state, 'backup');
-  const made = await backUp(folder, variablesOf(full.url, office), new Date());
+  const made = await backUp(folder, variablesOf(full.url, office, 'viewer'), new Date());
 
   async function emptyDatabase(): Promise<string> {
     const name = `empty_${randomBytes(8).toString('hex')}`;
@@ -45,7 +46,7 @@ export async function backupStage(): Promise<BackupStage> {
 
   async function emptyPlace() {
     const [databaseUrl, lake] = [await emptyDatabase(), await staffedLake()];
-    return { databaseUrl, lake, variables: variablesOf(databaseUrl, lake) };
+    return { databaseUrl, lake, variables: variablesOf(databaseUrl, lake, 'editor') };
   }
 
   function changed(change: (copy: string) => void): string {
@@ -76,11 +77,15 @@ export async function backupStage(): Promise<BackupStage> {
   };
 }
 
-export const variablesOf = (databaseUrl: string, lake: Lake): Variables => ({
+export const variablesOf = (
+  databaseUrl: string,
+  lake: Lake,
+  token: Role = 'administrator',
+): Variables => ({
   DATABASE_URL: databaseUrl,
   CHECKBACK_SECRET: testSecret,
   SANITY_API_HOST: lake.url,
-  SANITY_TOKEN: 'administrator',
+  SANITY_TOKEN: token,
 });
 
 export const lakeOf = ({ url }: Lake) => ({
