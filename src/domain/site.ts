@@ -17,9 +17,14 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** What else stands at the top of the site. */
+const taken = new Set(['consultations', 'display', 'images', 'staff']);
+
 /** A page of the site's own: privacy, accessibility, cookies. */
 export const page = z.strictObject({
-  slug: code,
+  slug: code.refine((slug) => !taken.has(slug), {
+    error: 'Something else of the site has this address: choose another',
+  }),
   title: words,
   summary: words,
   body: richText,

@@ -4,13 +4,14 @@ import { visitor } from '../support/visitor.ts';
 
 const person = visitor(inject('siteUrl'));
 const pageOf = async (path: string) => mainOf((await person.get(path)).html);
+type Within = Parameters<typeof byTag>[0];
 const library = '/consultations/library-hours/';
 const mobile = '/consultations/mobile-library/';
 const send = '/consultations/send-priorities/';
 
-const textsOf = (html: string, ...tags: string[]) => byTag(html, ...tags).map(plainText);
-const hrefsOf = (html: string) => byTag(html, 'a').map((each) => attribute(each, 'href')!);
-const idsOf = (html: string) =>
+const textsOf = (html: Within, ...tags: string[]) => byTag(html, ...tags).map(plainText);
+const hrefsOf = (html: Within) => byTag(html, 'a').map((each) => attribute(each, 'href')!);
+const idsOf = (html: Within) =>
   byTag(html, 'h2', 'h3', 'li', 'dt').flatMap((each) => attribute(each, 'id') ?? []);
 
 it('a document says what it is and how large, and a PDF comes after the same as a web page', async () => {
@@ -48,7 +49,7 @@ it('many answers stand on a page of their own, to which each question leads', as
 });
 
 it.each([library, mobile])('links to answers of %s last, on either page', async (path) => {
-  const anchors = (html: string) => idsOf(html).filter((id) => id.startsWith('faq-'));
+  const anchors = (html: Within) => idsOf(html).filter((id) => id.startsWith('faq-'));
   const [short, long] = [await pageOf(path), await pageOf(`${path}faqs/`)];
   expect(anchors(short)).not.toEqual([]);
   expect(anchors(long)).toEqual(anchors(short));

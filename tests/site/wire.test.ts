@@ -18,7 +18,7 @@ const onTheWire = (page: Page, compress: (html: string) => Buffer) =>
 
 /** Ten packets: what arrives with the first answer of a server. */
 const FIRST_FLIGHT = 14_336;
-const AIM = 8_400; // reached today; a change that goes over it should know that it does
+const AIM = 8_650; // reached today; a change that goes over it should know that it does
 
 describe.each(['/consultations/send-priorities/', respond])('%s', (path) => {
   it('arrives in the first flight, headers and all, by gzip and by brotli', async () => {

@@ -40,6 +40,7 @@ export const pages: State[] = [
   later('consultation, open', consultation('send-priorities')),
   later('form, empty', formAddress),
   page('poster', `${consultation('send-priorities')}poster/`),
+  page('display', '/display/'),
   page('privacy', '/privacy/'),
   page('privacy, for children and young people', '/privacy-young-people/'),
   page('accessibility', '/accessibility/'),

@@ -138,6 +138,15 @@ describe('toSnapshot() refuses a site', () => {
     );
   });
 
+  it.each(['consultations', 'display'])(
+    'with a page at /%s/, where another is',
+    async (current) => {
+      expect(await problemWith({ slug: { _type: 'slug', current } }, 'page-privacy')).toBe(
+        `Cannot read page "${current}": slug: Something else of the site has this address: choose another`,
+      );
+    },
+  );
+
   it('with a page that has no title', async () => {
     expect(await problemWith({ title: undefined }, 'page-privacy')).toBe(
       'Cannot read page "privacy": title is missing',

@@ -4,42 +4,39 @@ import { clockScript } from '../../src/components/clock-script.ts';
 
 /** As much of an element as the script touches. */
 class FakeElement {
-  attributes = new Map<string, string>();
-  children: unknown[] = [];
   dataset: Record<string, string>;
   constructor(dataset: Record<string, string>) {
     this.dataset = dataset;
   }
-  hasAttribute = (name: string) => this.attributes.has(name);
-  setAttribute = (name: string, value: string) => this.attributes.set(name, value);
-  removeAttribute = (name: string) => this.attributes.delete(name);
   hidden = false;
   href = '/respond/';
-  form: object | null = null;
-  querySelector = () => this.form;
-  prepend = (child: unknown) => this.children.unshift(child);
+  action = '/respond/';
+  search: unknown = '';
+  ariaCurrent: string | null = null;
 }
 
 /** Runs the script on `elements`; the clock is then moved by hand. */
 function run(
   elements: FakeElement[],
-  options: { now: number; shift?: string; random?: () => number },
+  options: { now: number; shift?: string; random?: () => number; at?: string; from?: string },
 ) {
   const clock = { now: options.now, look: () => {}, every: 0 };
-  const marker = { id: 'now' };
-  const root = { dataset: options.shift ? { shift: options.shift } : {} };
+  const root = { dataset: { shift: options.shift ?? '0' }, className: '' };
   runInNewContext(clockScript, {
     document: {
       body: root,
+      referrer: options.from ?? '',
       querySelectorAll: () => elements,
     },
-    now: marker, // an element with an id is known by its name
+    location: { toString: () => options.at ?? 'https://example.gov.uk/' },
     Math: { random: options.random ?? (() => 0) },
-    Date: { now: () => clock.now },
+    Date: class {
+      valueOf = () => clock.now;
+    },
     setInterval: (look: (again: number) => void, every: number, again: number) =>
       Object.assign(clock, { look: () => look(again), every }),
   });
-  return { clock, marker };
+  return { clock, root };
 }
 
 const isHidden = (element: FakeElement) => element.hidden;
@@ -86,8 +83,7 @@ it('clockScript changes a page that is left open, every second', () => {
 });
 
 it('clockScript takes no form away from somebody who may be typing in it', () => {
-  const form = new FakeElement({ until: '2000' });
-  form.form = {};
+  const form = new FakeElement({ until: '2000', form: 'true' });
   const { clock } = run([form], { now: 1500 });
   clock.now = 2000;
   clock.look();
@@ -96,20 +92,15 @@ it('clockScript takes no form away from somebody who may be typing in it', () =>
   expect(isHidden(form)).toBe(true);
 });
 
-it('clockScript moves the marker with the current stage, once', () => {
+it('clockScript marks the stage that is current, and hides none', () => {
   const stage = { stage: 'yes' };
   const first = new FakeElement({ ...stage, until: '2000' });
   const second = new FakeElement({ ...stage, from: '2000' });
-  first.setAttribute('aria-current', 'step');
-  const { clock, marker } = run([first, second], { now: 1500 });
-  expect([first.children, second.children]).toEqual([[], []]);
-
-  clock.now = 2500;
+  const { clock } = run([first, second], { now: 1999 });
+  expect([first, second].map(({ ariaCurrent }) => ariaCurrent)).toEqual(['step', null]);
+  clock.now = 2000;
   clock.look();
-  clock.look();
-  expect(first.hasAttribute('aria-current')).toBe(false);
-  expect(second.attributes.get('aria-current')).toBe('step');
-  expect(second.children).toEqual([marker]);
+  expect([first, second].map(({ ariaCurrent }) => ariaCurrent)).toEqual([null, 'step']);
   expect([first, second].map(isHidden)).toEqual([false, false]);
 });
 
@@ -134,4 +125,37 @@ it('clockScript leaves alone what is not printed in orders', () => {
   const element = new FakeElement({ from: '0' });
   run([element], { now: 1, random: () => 0.5 });
   expect(element.href).toBe('/respond/');
+});
+
+const site = 'https://example.gov.uk/';
+
+it.each([
+  ['its own address', { at: `${site}?display=large`, from: '' }, '?display=large'],
+  ['its own address, after others', { at: `${site}?a=b&display=dark`, from: '' }, '&display=dark'],
+  ['the page before', { at: site, from: `${site}privacy/?display=calm` }, '?display=calm'],
+  [
+    'its own address rather than the page before',
+    { at: `${site}?display=usual`, from: `${site}?display=large` },
+    '?display=usual',
+  ],
+])('clockScript shows the looks that are in %s, and carries them on', (_where, where, looks) => {
+  const element = new FakeElement({});
+  const { root } = run([element], { now: 1, ...where });
+  expect(String(root.className)).toBe(looks);
+  expect(String(element.search)).toBe(looks);
+  expect(element.action).toBe(`/respond/${looks}`);
+});
+
+it('clockScript carries them on once, and leaves a page without any as it is', () => {
+  const [element, other] = [new FakeElement({}), new FakeElement({})];
+  const { clock } = run([element], { now: 1, at: `${site}?display=large` });
+  clock.look();
+  expect(element.action).toBe('/respond/?display=large');
+  const { root } = run([other], { now: 1 });
+  expect([root.className, other.search, other.action]).toEqual(['', '', '/respond/']);
+});
+
+it('clockScript takes nothing but letters, digits and _ for looks', () => {
+  const at = `${site}?display=large"><script>&utm_source=x`;
+  expect(String(run([new FakeElement({})], { now: 1, at }).root.className)).toBe('?display=large');
 });

@@ -24,7 +24,7 @@ export function PrintedMain({ consultation, asking, now }: Props) {
         <p class="govuk-body">You can answer from {openingText(consultation.opensAt)}.</p>
       </div>
       {now < consultation.closesAt && (
-        <div {...during(open, now)}>
+        <div data-form {...during(open, now)}>
           <Questions consultation={consultation} form={firstPage(consultation, asking)} />
         </div>
       )}
