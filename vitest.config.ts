@@ -58,7 +58,7 @@ export default defineConfig({
           include: ['tests/studio/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/studio-site.ts'],
           isolate: false, // a worker’s files share a browser and who has signed in to it
-          expect: { poll: { timeout: 60_000 } },
+          expect: { poll: { timeout: 150_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -122,7 +122,7 @@ describe('an editor, after it has closed', () => {
 });
 
 const untilGone = (): Promise<void> =>
-  expect.poll(() => liveText(page), { timeout: 60_000, interval: 50 }).not.toContain('about 45');
+  expect.poll(() => liveText(page), { timeout: 150_000, interval: 200 }).not.toContain('about 45');
 
 it('a viewer sees what would be published, and whom to ask', async () => {
   const viewer = await desk.signIn('viewer');

@@ -10,4 +10,4 @@ export const liveText = async (path: string): Promise<string> =>
 
 /** Waits until the public page says it. */
 export const untilLive = (path: string, words: string | RegExp): Promise<void> =>
-  expect.poll(() => live(path), { timeout: 60_000, interval: 50 }).toMatch(words);
+  expect.poll(() => live(path), { timeout: 150_000, interval: 200 }).toMatch(words);

@@ -9,7 +9,7 @@ const elsewhere = ['*.sanity-cdn.com', '*.sanity.io', '*.sanity.work'];
 
 export const studioUrl = inject('studioUrl');
 
-const LONGEST_MS = 60_000; // the Studio is 9 MB of script, and two cores read it
+const LONGEST_MS = 120_000; // the Studio is 9 MB of script, and two cores read it
 
 export interface Desk {
   browser: Browser;

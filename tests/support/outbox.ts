@@ -11,7 +11,7 @@ export async function sentTo(siteUrl: string, address: string): Promise<string[]
 
 /** The last of them, as soon as there are so many. */
 export async function untilSent(siteUrl: string, address: string, many = 1): Promise<string> {
-  const patient = { timeout: 60_000, interval: 50 };
+  const patient = { timeout: 150_000, interval: 200 };
   await expect.poll(async () => (await sentTo(siteUrl, address)).length, patient).toBe(many);
   return (await sentTo(siteUrl, address))[0]!;
 }
