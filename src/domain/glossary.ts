@@ -1,14 +1,26 @@
-import { codeFrom } from './make-code.ts';
-
 interface Word {
   term: string;
 }
 
 /** Where each word is explained on a page of them: the same place as long as it is called the same. */
 export const wordAnchors = (glossary: Word[]): string[] =>
-  glossary
-    .reduce<string[]>((taken, { term }) => [...taken, codeFrom(term, taken)], [])
-    .map((code) => `word-${code}`);
+  glossary.reduce<string[]>(
+    (taken, { term }) => [...taken, freeAnchor(`word-${plain(term)}`, taken)],
+    [],
+  );
+
+const plain = (term: string): string =>
+  term
+    .toLowerCase()
+    .split(/[^a-z0-9]/)
+    .filter(Boolean)
+    .join('-');
+
+/** Of terms that are the same in plain letters, each has the next number. */
+function freeAnchor(anchor: string, taken: string[], number = 1): string {
+  const numbered = number === 1 ? anchor : `${anchor}_${number}`;
+  return taken.includes(numbered) ? freeAnchor(anchor, taken, number + 1) : numbered;
+}
 
 /** A piece of text, and the word that it is, where it is to be linked. */
 export interface Piece {

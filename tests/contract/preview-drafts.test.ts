@@ -46,7 +46,7 @@ describe('readDrafts() keeps apart what cannot be shown yet', () => {
     await edit(officer, send, { title: undefined });
     const { consultations, pages, unfinished } = readDrafts(await drafts());
     expect(consultations).toHaveLength(3);
-    expect(pages).toHaveLength(3);
+    expect(pages).toHaveLength(4);
     expect(unfinished).toEqual([
       {
         type: 'consultation',
@@ -81,7 +81,7 @@ describe('readDrafts() keeps apart what cannot be shown yet', () => {
     const { officer, drafts } = await shipped();
     await edit(officer, 'page-privacy', { summary: undefined });
     const { pages, unfinished } = readDrafts(await drafts());
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
     expect(unfinished).toMatchObject([{ type: 'page', address: '/privacy/' }]);
   });
 
