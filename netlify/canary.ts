@@ -69,7 +69,8 @@ async function pageOf(ask: () => Promise<Response>): Promise<string | undefined>
 }
 
 /** A hidden field of ours, as a browser would send it back. None has a character that HTML escapes. */
-function oursIn(html: string, name: string): Field[] {
-  const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1];
-  return value === undefined ? [] : [[name, value]];
+function oursIn(html: string, wanted: string): Field[] {
+  const hidden = [...html.matchAll(/name="(_\w{1,20})" value="([^"]*)"/g)];
+  const found = hidden.find(([, name]) => name === wanted);
+  return found ? [[wanted, found[2]!]] : [];
 }

@@ -81,6 +81,6 @@ it('one that nobody answered is unpublished, and gone from the site', async () =
   await officer.getByTestId('document-header-Published-chip').click();
   await officer.getByTestId('action-unpublish').click();
   await officer.getByTestId('confirm-button').click();
-  await expect.poll(async () => (await fetch(inject('siteUrl') + pathOf(13))).status).toBe(404);
+  await expect.poll(async () => (await fetch(inject('siteUrl') + pathOf(13))).status).toBe(410);
   expect(await live('/consultations/')).not.toContain('copy-13/');
 });

@@ -26,7 +26,9 @@ const keyedIn = (number: string, missed: string) => async (at: Locator) => {
 };
 
 const onPaper = async () =>
-  (await stored("channel = 'paper'")).map(({ answers }) => answers.missed).sort();
+  (await stored("channel = 'paper' and consultation = 'send-priorities'"))
+    .map(({ answers }) => answers.missed)
+    .sort();
 
 describe('an editor', () => {
   it('keys a paper in, is told its receipt code, and finds an empty form', async () => {
