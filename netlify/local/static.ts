@@ -18,7 +18,9 @@ async function answerFrom(root: string, request: Request): Promise<Response> {
   const file = await fileAt(publicDir, request.url);
   if (file) return file;
   const rules = { configRedirects: [], jwtRoleClaim: '', jwtSecret: '', projectDir: publicDir };
-  const rule = await new RedirectsHandler({ ...rules, publicDir }).match(request);
+  const rule = isReadable(request.url)
+    ? await new RedirectsHandler({ ...rules, publicDir }).match(request)
+    : undefined;
   if (rule?.redirect)
     return new Response(null, {
       status: rule.statusCode,
@@ -27,6 +29,15 @@ async function answerFrom(root: string, request: Request): Promise<Response> {
   return rule
     ? inPlace(publicDir, { path: rule.target.pathname, status: rule.statusCode, request })
     : inPlace(publicDir, { path: '/404.html', status: 404, request });
+}
+
+/** `/%ff` is no text, so nothing can have been there before. */
+function isReadable(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
 }
 
 const pathOf = ({ pathname, search }: URL): string => pathname + search;

@@ -1,5 +1,5 @@
 import { protect } from './disclosure.ts';
-import type { CountedTable } from './counted-table.ts';
+import type { CountedRow, CountedTable } from './counted-table.ts';
 import type { ProtectedTable } from './protected-table.ts';
 import { mayRelease } from './releases.ts';
 
@@ -21,12 +21,24 @@ export function nextFigures(counted: CountedTable, earlier: readonly Released[])
   if (last && optionsOf(last.counted) !== optionsOf(counted))
     return { ok: false, why: 'Its options are not those of the last release' };
   const release = mayRelease(
-    earlier.map((each) => each.counted),
+    earlier.map((each) => inOrderOf(counted, each.counted)),
     counted,
   );
   return release.isAllowed
     ? { ok: true, figures: protect(counted) }
     : { ok: false, why: release.why };
+}
+
+/** The database keeps counts in an order of its own, and releases are compared option by option. */
+function inOrderOf({ total }: CountedTable, table: CountedTable): CountedTable {
+  const codes = Object.keys(total.counts);
+  const ordered = <Row extends CountedRow>(row: Row): Row => ({
+    ...row,
+    counts: Object.fromEntries(
+      codes.filter((code) => code in row.counts).map((code) => [code, row.counts[code]!]),
+    ),
+  });
+  return { ...table, total: ordered(table.total), groups: table.groups.map(ordered) };
 }
 
 const optionsOf = ({ total }: CountedTable): string => Object.keys(total.counts).sort().join();

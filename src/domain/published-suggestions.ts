@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from './placing.ts';
-import { peopleText, publishedFigures } from './published-figures.ts';
+import { peopleText, publishedFigures, type PublishedCell } from './published-figures.ts';
 
 const words = z.string().min(1);
 
@@ -20,7 +20,7 @@ type PublishedPlace = PublishedSuggestions['places'][number];
 const codesOf = (all: { code: string }[]): string => JSON.stringify(all.map(({ code }) => code));
 
 export interface ShownPlace extends PublishedPlace {
-  people?: string; // in words, where it can be told
+  people?: string; // in words, where it can be told: `about 240 people`
 }
 
 /** The places that anything was put in, as far as can be told, most first. */
@@ -28,11 +28,14 @@ export function placesShown({ places, figures }: PublishedSuggestions): ShownPla
   if (!figures) return places.filter(({ replies }) => replies.length > 0);
   const { total, thresholds } = figures;
   return places
-    .map((each, index) => ({ each, count: total.options[index]!.count }))
-    .filter(({ each, count }) => count > 0 || each.replies.length > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ each, count }) => ({
+    .map((each, index) => ({ each, cell: total.options[index]! }))
+    .filter(({ each, cell }) => cell.count > 0 || each.replies.length > 0)
+    .toSorted((a, b) => b.cell.count - a.cell.count)
+    .map(({ each, cell }) => ({
       ...each,
-      ...(count > 0 && { people: peopleText(count, thresholds.small) }),
+      ...(cell.count > 0 && { people: peopleIn(cell, thresholds.small) }),
     }));
 }
+
+const peopleIn = ({ count, isNearlyAll }: PublishedCell, small: number): string =>
+  isNearlyAll ? 'nearly everybody who suggested anything' : `${peopleText(count, small)} people`;

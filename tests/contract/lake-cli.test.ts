@@ -77,7 +77,7 @@ describe('the command line tool of Sanity', () => {
   it('asks for what is published, and gets a draft', async () => {
     const lake = await officeLake();
     const asked = await sanity(lake, 'documents', 'query', 'count(*[_type == "page"])');
-    expect(JSON.parse(asked)).toBe(3);
+    expect(JSON.parse(asked)).toBe(4);
     const got = await sanity(lake, 'documents', 'get', 'drafts.index');
     expect(JSON.parse(got)).toMatchObject({ _id: 'drafts.index', links: [soon] });
   });

@@ -92,6 +92,6 @@ describe('an empty lake', () => {
     await first.close();
     const second = await testLake({ directory, seed, now });
     const found = await clientOf(second).fetch<string[]>('*[_type == "page"].slug.current');
-    expect(found.toSorted()).toEqual(['accessibility', 'privacy']);
+    expect(found.toSorted()).toEqual(['accessibility', 'privacy', 'privacy-young-people']);
   });
 });

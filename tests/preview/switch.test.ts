@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { mainOf, plainText } from '../support/html.ts';
+import { concludedOn } from '../support/outcome.ts';
 import { discardAll, draft, guest, page, send, textOf } from '../support/preview.ts';
 
 /** What stands in the page’s main part, without what is hidden until its time comes. */
@@ -29,9 +30,10 @@ describe('the switch', () => {
 
   it('shows an outcome before it is published, and hides it before the closing date', async () => {
     const { get } = await guest();
-    await draft(send, {
-      outcome: { publishedOn: '2026-01-12', summary: paragraph('What we are going to do first.') },
-    });
+    const outcome = {
+      ...{ publishedOn: '2026-01-12', summary: paragraph('What we are going to do first.') },
+    };
+    await draft(send, { ...concludedOn('2026-01-12'), outcome });
     expect(await textOf(await get(page))).not.toContain('What we are going to do first.');
     await get('/preview/show/concluded');
     expect(await textOf(await get(page))).toContain('What we are going to do first.');

@@ -65,7 +65,7 @@ const ofSubscribers = ['request', 'consent', 'notice', 'mail', 'attempt', 'term'
 /** Builds, keys and dates of consultations; and counts of the last hour, which are of no one person. */
 const ofNobody = [
   ...['publishing.build', 'publishing.delivery', 'retention.run', 'intake.term'],
-  ...['intake.seal_key', 'intake.burst'],
+  ...['intake.seal_key', 'intake.burst', 'watch.alert', 'watch.run'],
   ...ofSubscribers,
 ];
 

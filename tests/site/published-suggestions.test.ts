@@ -55,12 +55,16 @@ it('nothing is said of suggestions before one is put anywhere, nor how many of f
 
 it('a later release says how many only where ten or more are new since', async () => {
   const ids = await answered(40);
-  await place(ids.slice(0, 20), 'part', 'noise', null);
+  await place(ids.slice(0, 12), 'individual', null, null);
+  await place(ids.slice(12, 20), 'part', 'noise', null);
   await published();
   await place(ids.slice(20, 29), 'part', 'noise', 'Nine more');
   const { suggestions } = await published();
   expect(suggestions?.figures).toBeUndefined();
   expect(suggestions?.places.flatMap(({ replies }) => replies)).toEqual(['Nine more']);
   await place(ids.slice(29, 30), 'part', 'noise', null);
-  expect(counts(await published())).toEqual([['part_noise', 30]]);
+  expect(counts(await published())).toEqual([
+    ['part_noise', 20],
+    ['individual', 10],
+  ]);
 });

@@ -51,6 +51,7 @@ describe('placesShown()', () => {
   const counted = placesCounted(
     [
       placed({ name: 'part', challenge: 'noise' }, 41, 'Noted.'),
+      placed({ name: 'part', challenge: 'cold' }, 20),
       placed({ name: 'individual' }, 3, 'We will write to you.'),
     ],
     challenges,
@@ -61,9 +62,20 @@ describe('placesShown()', () => {
     const { total, ...rest } = protect(placedTable(counted));
     const shown = placesShown(publishedSuggestions.parse({ places, figures: { ...rest, total } }));
     expect(shown.map(({ code, people }) => [code, people])).toEqual([
-      ['part_noise', 'about 40'],
-      ['individual', 'fewer than 8'],
+      ['part_noise', 'about 40 people'],
+      ['part_cold', 'about 20 people'],
+      ['individual', 'fewer than 8 people'],
     ]);
+  });
+
+  it('does not tell how many are nearly all, for then it would tell how many are not', () => {
+    const all = placesCounted([placed({ name: 'new' }, 30)], []);
+    const { total, ...rest } = protect(placedTable(all));
+    const shown = all.map(({ code, place, replies }) => ({ code, place, replies }));
+    const [first] = placesShown(
+      publishedSuggestions.parse({ places: shown, figures: { ...rest, total } }),
+    );
+    expect(first?.people).toBe('nearly everybody who suggested anything');
   });
 
   it('shows replies alone where there are no figures', () => {

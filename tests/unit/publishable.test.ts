@@ -84,6 +84,20 @@ describe('nextFigures()', () => {
     expect(nextFigures(counted(people), [first]).ok).toBe(isAllowed);
   });
 
+  it('are the same in whatever order the database gives the counts of the last release', () => {
+    const table = (some: number, others: number) => ({
+      ...{ picks: { fewest: 1, most: 1 }, groups: [] },
+      total: { base: some + others, counts: { new: 0, one: 0, part: some, individual: others } },
+    });
+    const before = table(8, 12);
+    const reversed = Object.fromEntries(Object.entries(before.total.counts).reverse());
+    const asKept = { ...before, total: { ...before.total, counts: reversed } };
+    const figures = protect(before);
+    const next = nextFigures(table(18, 12), [{ counted: before, figures }]);
+    expect(next.ok).toBe(true);
+    expect(nextFigures(table(18, 12), [{ counted: asKept, figures }])).toEqual(next);
+  });
+
   it('are none where the options are others', () => {
     const { total } = counted(60);
     const other = { ...counted(60), total: { ...total, counts: { fares: 60 } } };

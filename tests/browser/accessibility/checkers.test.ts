@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { alfaColourProblems, alfaProblems } from '../../support/alfa.ts';
 import { axeColourProblems, axeProblems } from '../../support/axe.ts';
