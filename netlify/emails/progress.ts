@@ -22,7 +22,7 @@ const subscribed = z.array(z.object({ kind: z.enum(mailKinds), people: z.int() }
 
 const counted = z.array(
   z.object({
-    ...{ event: z.string(), noticed_at: z.date().nullable(), people: z.int() },
+    ...{ event: z.string(), people: z.int() },
     state: z.enum(['waiting', 'sent', 'failed', 'dropped']).nullable(),
     reason: mailReason.nullable(),
   }),
@@ -91,7 +91,7 @@ const SUBSCRIBED =
   'select kind, count(*)::int as people from mail.consent where consultation = $1 group by kind';
 
 const COUNTED = `
-  select coalesce(mail.event, notice.event) as event, min(noticed_at) as noticed_at, state, reason,
+  select coalesce(mail.event, notice.event) as event, state, reason,
          count(mail.reference)::int as people
   from mail.mail
   full join mail.notice

@@ -1,10 +1,11 @@
 import type { Config } from '@netlify/functions';
 import { saveCoding, seeCoding } from '../reading/coding.ts';
-import { queryOf, readingFunction } from '../reading/function.ts';
+import { realReading } from '../reading/reading.ts';
+import { queryOf, staffFunction } from '../staff-function.ts';
 import { methodsAt } from '../staff-routes.ts';
 
 /** Lets staff code what people wrote, each for themselves. */
-export default readingFunction(({ consultation, request, world }) =>
+export default staffFunction(realReading, ({ consultation, request, world }) =>
   methodsAt('/staff/consultations/:slug/coding', {
     GET: (role, who) => seeCoding({ consultation, role, who }, queryOf(request), world),
     POST: (role, who) => saveCoding({ consultation, role, who }, request, world),

@@ -1,10 +1,11 @@
 import type { Config } from '@netlify/functions';
 import { exclude, seeExclusions } from '../reading/exclusions.ts';
-import { readingFunction } from '../reading/function.ts';
+import { realReading } from '../reading/reading.ts';
+import { staffFunction } from '../staff-function.ts';
 import { methodsAt } from '../staff-routes.ts';
 
 /** Lets staff leave submissions out of results, and take them back in. */
-export default readingFunction(({ consultation, request, world }) =>
+export default staffFunction(realReading, ({ consultation, request, world }) =>
   methodsAt('/staff/consultations/:slug/exclusions', {
     GET: () => seeExclusions({ consultation }, world),
     POST: (role, who) => exclude({ consultation, role, who }, request, world),

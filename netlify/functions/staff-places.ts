@@ -1,10 +1,11 @@
 import type { Config } from '@netlify/functions';
-import { readingFunction } from '../reading/function.ts';
 import { placeSuggestion } from '../reading/places.ts';
+import { realReading } from '../reading/reading.ts';
+import { staffFunction } from '../staff-function.ts';
 import { methodsAt } from '../staff-routes.ts';
 
 /** Lets staff say where a suggestion belongs, and reply to it. */
-export default readingFunction(({ consultation, request, world }) =>
+export default staffFunction(realReading, ({ consultation, request, world }) =>
   methodsAt('/staff/consultations/:slug/places', {
     POST: (role, who) => placeSuggestion({ consultation, role, who }, request, world),
   }),

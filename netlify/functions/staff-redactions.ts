@@ -1,10 +1,11 @@
 import type { Config } from '@netlify/functions';
-import { readingFunction } from '../reading/function.ts';
+import { realReading } from '../reading/reading.ts';
 import { redact } from '../reading/redactions.ts';
+import { staffFunction } from '../staff-function.ts';
 import { methodsAt } from '../staff-routes.ts';
 
 /** Lets staff take out of a copy of a text what nobody else may read. */
-export default readingFunction(({ consultation, request, world }) =>
+export default staffFunction(realReading, ({ consultation, request, world }) =>
   methodsAt('/staff/consultations/:slug/redactions', {
     POST: (role, who) => redact({ consultation, role, who }, request, world),
   }),

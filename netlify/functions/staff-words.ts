@@ -1,10 +1,11 @@
 import type { Config } from '@netlify/functions';
-import { queryOf, readingFunction } from '../reading/function.ts';
+import { realReading } from '../reading/reading.ts';
 import { seeWords } from '../reading/words.ts';
+import { queryOf, staffFunction } from '../staff-function.ts';
 import { methodsAt } from '../staff-routes.ts';
 
 /** Shows staff what people wrote. */
-export default readingFunction(({ consultation, request, world }) =>
+export default staffFunction(realReading, ({ consultation, request, world }) =>
   methodsAt('/staff/consultations/:slug/words', {
     GET: (role, who) => seeWords({ consultation, role, who }, queryOf(request), world),
   }),

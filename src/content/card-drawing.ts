@@ -37,11 +37,11 @@ export function drawingOf({ title, deadline, council }: Card): string {
 
 /** As large as it can be in the room that there is. */
 function titleOf(title: string): { lines: Line[]; size: number } {
-  const tried = SIZES.map((size) => ({
+  const set = (size: number) => ({
     lines: linesOf(title, { fonts: fonts(), size }, WIDEST),
     size,
-  }));
-  return tried.find(isIn) ?? tried.at(-1)!;
+  });
+  return SIZES.values().map(set).find(isIn) ?? set(SIZES.at(-1)!);
 }
 
 const isIn = ({ lines, size }: { lines: Line[]; size: number }): boolean =>

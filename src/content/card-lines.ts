@@ -14,10 +14,11 @@ interface Set {
 /** Words in lines of at most `most` px. A word that is wider is broken wherever that is. */
 export function linesOf(text: string, set: Set, most: number): Line[] {
   const lines: string[] = [];
-  const piecesOf = (word: string) => pieces(word, (part) => lineOf(part, set).width <= most);
+  const isFitting = (part: string) => widthOf(part, set) <= most;
+  const piecesOf = (word: string) => pieces(word, isFitting);
   for (const word of text.split(/\s+/).filter(Boolean).flatMap(piecesOf)) {
     const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && lineOf(longer, set).width <= most) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && isFitting(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => lineOf(line, set));
@@ -34,13 +35,16 @@ function pieces(word: string, isFitting: (part: string) => boolean): string[] {
   return parts;
 }
 
+const widthOf = (text: string, set: Set): number =>
+  [...text].reduce((sum, character) => sum + advanceOf(drawnBy(set.fonts, character), set.size), 0);
+
 export function lineOf(text: string, { fonts, size }: Set): Line {
   let width = 0;
   let path = '';
   for (const character of text) {
-    const { glyph, font } = drawnBy(fonts, character);
-    path += glyph.getPath(width, 0, size).commands.map(outline).join('');
-    width += ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
+    const drawn = drawnBy(fonts, character);
+    path += drawn.glyph.getPath(width, 0, size).commands.map(outline).join('');
+    width += advanceOf(drawn, size);
   }
   return { path, width };
 }
@@ -55,8 +59,16 @@ const outline = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
 
 const rounded = (at: number): number => Math.round(at * 10) / 10;
 
+interface Drawn {
+  glyph: Glyph;
+  font: Font;
+}
+
+const advanceOf = ({ glyph, font }: Drawn, size: number): number =>
+  ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
+
 /** What no font has is drawn as the first one draws what it does not have: a box. */
-function drawnBy(fonts: Font[], character: string): { glyph: Glyph; font: Font } {
+function drawnBy(fonts: Font[], character: string): Drawn {
   const all = fonts.map((font) => ({ glyph: font.charToGlyph(character), font }));
   return all.find(({ glyph }) => glyph.index !== 0) ?? all[0]!;
 }

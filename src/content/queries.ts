@@ -59,24 +59,23 @@ const updates = /* groq */ `*[_type == "update"] | order(publishedOn desc, _crea
 /** Figures that were published. They were checked when they were, and are checked again when read. */
 const row = /* groq */ `base, options[]{ code, count, isNearlyAll, percent, range{ low, high } }`;
 
+const figures = /* groq */ `figures{
+  thresholds{ small, base }, picks{ fewest, most },
+  total{ ${row} }, groups[]{ code, label, of, ${row} }
+}`;
+
 const results = /* groq */ `{
   _id, consultation, release, asOf, by{ role, id },
   questions[]{
     code, text, hint,
     tables[]{
       code, heading, easy, options[]{ code, label, easy, isAlone }, isByCount,
-      figures{
-        thresholds{ small, base }, picks{ fewest, most },
-        total{ ${row} }, groups[]{ code, label, of, ${row} }
-      }
+      ${figures}
     }
   },
   suggestions{
     places[]{ code, place{ name, challenge }, replies },
-    figures{
-      thresholds{ small, base }, picks{ fewest, most },
-      total{ ${row} }, groups[]{ code, label, of, ${row} }
-    }
+    ${figures}
   },
   method{ groupedBy{ code, text }, channels, versions, revisions, leftOut },
   checksum

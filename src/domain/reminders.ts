@@ -14,7 +14,7 @@ export interface Reminder {
  */
 const DUE_WEEKS = 12;
 
-const todos: [weeks: number, todo: string][] = [
+const duties: [weeks: number, duty: string][] = [
   [2, 'Put each suggestion where it belongs, and publish what people answered.'],
   [8, 'Write in each challenge what becomes of it: who does what, and by when.'],
   [DUE_WEEKS, 'Publish the outcome today, or an update that says why it takes longer.'],
@@ -22,8 +22,8 @@ const todos: [weeks: number, todo: string][] = [
 
 /** All reminders of a consultation, the first one first. */
 export const remindersOf = ({ closesAt }: Pick<Dated, 'closesAt'>): Reminder[] =>
-  todos.map(([weeks, todo]) => {
-    const text = `The consultation closed ${weeks} weeks ago. ${todo}`;
+  duties.map(([weeks, duty]) => {
+    const text = `The consultation closed ${weeks} weeks ago. ${duty}`;
     const due = weeks < DUE_WEEKS ? ` The outcome is due by ${dueText({ closesAt })}.` : '';
     return { weeks, at: weeksAfter(closesAt, weeks), text: text + due };
   });

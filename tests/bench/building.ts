@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import { snapshotAt } from '../../src/domain/site.ts';
 import { foundIn } from '../support/content.ts';
+import { copiesOf } from '../support/copies.ts';
 import { seed } from '../support/shipped.ts';
 import type { Bench } from './measure.ts';
 import type { Row } from './table.ts';
@@ -46,13 +47,7 @@ async function printed(script: string, from: string, to: string): Promise<Built>
   return JSON.parse(await readFile(`${to}.json`, 'utf8')) as Built;
 }
 
-/** Copies of the consultation that we ship, each at an address of its own. */
 async function many(count: number) {
-  const shipped = seed.find(({ _type }) => _type === 'consultation')!;
-  const copies = Array.from({ length: count - 1 }, (_, index) => ({
-    ...{ ...shipped, _id: `consultation-copy-${index}`, shortTitle: `Copy number ${index}` },
-    slug: { _type: 'slug', current: `copy-${index}` },
-  }));
-  const site = toSnapshot(await foundIn([...seed, ...copies]));
+  const site = toSnapshot(await foundIn([...seed, ...copiesOf(count - 1)]));
   return snapshotAt(site, new Date('2025-07-21T13:42:00Z'));
 }

@@ -1,35 +1,17 @@
-import { afterAll, beforeEach, expect, inject, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { stopEmails } from '../../netlify/emails/follow.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
-import { postOffice } from '../support/emails.ts';
-import { ownDatabase, startClock, stopClock } from '../support/world.ts';
+import { mailRoom } from '../support/mail-room.ts';
 
-const database = await ownDatabase(inject('databaseUrl'));
-const post = postOffice(database, libraryHours());
-afterAll(async () => {
-  await post.close();
-  await database.drop();
-});
+const room = await mailRoom();
+const { database, post, at, subscribe } = room;
 
 let consultation: Consultation;
-let slugs = 0;
-const at = async (instant: string) => {
-  post.clock.now = new Date(instant);
-  await stopClock(database.pool, post.clock.now);
-};
-beforeEach(async () => {
-  consultation = libraryHours({ slug: `library-${++slugs}` });
-  post.handed.length = 0;
-  post.answers.length = 0;
-  await at('2026-03-01T09:00:00Z');
-});
-afterAll(() => startClock(database.pool));
+beforeEach(() => void (consultation = room.consultation()));
 
 const [reader, other] = ['reader@example.com', 'other@example.org'];
 const follow = (token: string) => ({ consultation, token });
-const subscribe = (address: string, kinds?: Parameters<typeof post.ask>[1]) =>
-  post.subscribe(address, kinds, consultation);
 
 it('everybody on the list is told of each event once, by kind, with a way out', async () => {
   const token = await subscribe(reader, ['updates']);

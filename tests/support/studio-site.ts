@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readNdjson, seedFile } from './content.ts';
+import { copiesOf } from './copies.ts';
 import { siteFor } from './site.ts';
 import { ownState } from './start.ts';
 
@@ -11,7 +11,12 @@ const MANY = 100;
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await ownState();
   const many = join(folder, 'many.ndjson');
-  await writeFile(many, manyConsultations());
+  await writeFile(
+    many,
+    copiesOf(MANY)
+      .map((each) => `${JSON.stringify(each)}\n`)
+      .join(''),
+  );
   const stop = await siteFor(project, [
     'tests/fixtures/states.ndjson',
     'tests/fixtures/urdu.ndjson',
@@ -21,16 +26,4 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await stop();
     await rm(folder, { recursive: true });
   };
-}
-
-/** Copies of the consultation that we ship, each at an address of its own. */
-function manyConsultations(): string {
-  const shipped = readNdjson(seedFile).find(({ _type }) => _type === 'consultation');
-  const copies = Array.from({ length: MANY }, (_, index) => ({
-    ...shipped,
-    _id: `consultation-copy-${index}`,
-    shortTitle: `Copy number ${index}`,
-    slug: { _type: 'slug', current: `copy-${index}` },
-  }));
-  return copies.map((each) => `${JSON.stringify(each)}\n`).join('');
 }
