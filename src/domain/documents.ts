@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sizeText } from './file-size.ts';
 import { isOfPdf, webAddress } from './web-address.ts';
 
 /** What a file is, in the words that stand beside a link to it. */
@@ -45,11 +46,5 @@ const NO_WEB_PAGE =
   'Give the address of the same as a web page: many people cannot read a PDF, and the law asks you to offer another way';
 
 /** `PDF, 2.1 MB` */
-export const kindText = ({ format, bytes }: LinkedDocument): string =>
+export const kindText = ({ format, bytes }: Pick<LinkedDocument, 'format' | 'bytes'>): string =>
   [formatText[format], bytes && sizeText(bytes)].filter(Boolean).join(', ');
-
-/** `2.1 MB`, `340 KB`: never nothing, and no more digits than help. */
-export function sizeText(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
-}

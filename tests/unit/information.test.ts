@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boundariesOf } from '../../src/domain/boundaries.ts';
 import { copyOf } from '../../src/domain/copy.ts';
-import { kindText, sizeText } from '../../src/domain/documents.ts';
+import { kindText } from '../../src/domain/documents.ts';
 import { eventSpans, latestFirst, soonestFirst, whenText } from '../../src/domain/events.ts';
+import { sizeText } from '../../src/domain/file-size.ts';
 import { isOfPdf } from '../../src/domain/web-address.ts';
 import { event, faq, page, pdf, video } from '../fixtures/information.ts';
 import { consultationWith, original } from '../support/shipped.ts';
@@ -43,6 +44,7 @@ it('a video whose fields are empty is none', async () => {
 });
 
 it.each([
+  [0, '1 KB'],
   [1, '1 KB'],
   [1_499, '1 KB'],
   [340_000, '340 KB'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../../src/analysis/results.ts';
-import { sizeText } from '../../studio/tools/results/words/file-size.ts';
 import { justBefore } from '../../studio/tools/results/words/just-before.ts';
 import { nameOf, namesIn } from '../../studio/tools/results/words/names.ts';
 import { stepOf } from '../../studio/tools/results/words/step-of.ts';
@@ -74,15 +73,4 @@ describe('namesIn()', () => {
     expect(nameOf([{ code: 'a', label: 'One' }], 'a')).toBe('One');
     expect(nameOf([], 'a')).toBe('a');
   });
-});
-
-it.each([
-  [0, '0 bytes'],
-  [999, '999 bytes'],
-  [1000, '1 kB'],
-  [999_499, '999 kB'],
-  [999_500, '1.0 MB'],
-  [3_440_000, '3.4 MB'],
-])('sizeText() of %i is %s', (bytes, text) => {
-  expect(sizeText(bytes)).toBe(text);
 });

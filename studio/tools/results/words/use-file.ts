@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { sizeText } from '../../../../src/domain/file-size.ts';
 import type { Staff } from '../../../publishing/staff.ts';
 import { undoneText } from '../failure-text.ts';
-import { sizeText } from './file-size.ts';
 import { takeFile, type WantedFile } from './take-file.ts';
 
 export interface FileState {
