@@ -26,7 +26,7 @@ export function readOwnLake(variables: Variables): Lake {
 
 const FILE = 'content.ndjson';
 
-/** Saves every document, drafts and releases among them, and every picture. */
+/** Saves every document, drafts and releases among them, and every picture and file. */
 export async function saveContent(folder: string, lake: Lake): Promise<SavedContent> {
   const documents = await allDocuments(lake);
   const digest = await writeLines(join(folder, FILE), [

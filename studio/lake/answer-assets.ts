@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keepImage, withAddress } from './assets.ts';
+import { keepFile, keepImage, withAddress } from './assets.ts';
 import type { LakeDocument } from './document.ts';
 import { mutate } from './mutate.ts';
 import type { Person } from './people.ts';
@@ -12,23 +12,38 @@ const text = z.string().exactOptional();
 const described = z.object({ title: text, label: text, description: text, creditLine: text });
 const source = z.object({ sourceId: text, sourceName: text, sourceUrl: text });
 
-/** `POST assets/images`: the same picture, sent again, is the same document. */
-export async function answerUpload(asked: Asked, world: World, person: Person): Promise<Response> {
-  const { store, directory, url } = world;
-  if (person.role === 'viewer') return refusal(403, 'Insufficient permissions');
-  const bytes = Buffer.from(await asked.request.arrayBuffer());
-  const timestamp = store.now().toISOString();
-  const image = await keepImage(bytes, { directory, timestamp }).catch(() => undefined);
-  if (!image) return refusal(400, 'Invalid image, could not read metadata');
+export type AssetKind = 'image' | 'file';
 
-  const mutation = { createIfNotExists: { ...image, ...detailsIn(asked.search) } };
+/** `POST assets/images` and `assets/files`: the same bytes, sent again, are the same document. */
+export async function answerUpload(
+  asked: Asked,
+  world: World,
+  { person, kind }: { person: Person; kind: AssetKind },
+): Promise<Response> {
+  const { store, url } = world;
+  if (person.role === 'viewer') return refusal(403, 'Insufficient permissions');
+  const kept = await keep(asked, world, kind).catch(() => undefined);
+  if (!kept) return refusal(400, `Invalid ${kind}, could not read metadata`);
+
+  const mutation = { createIfNotExists: { ...kept, ...detailsIn(asked.search) } };
   const done = await transact(store, { person, dryRun: false }, async (workspace) => {
     const step = mutate(workspace, mutation);
     return step.ok ? undefined : { problem: step.problem, index: 0 };
   });
   if (!done.ok) return writeRefusal('mutation', done);
-  const document: LakeDocument = store.documents.get(image._id) ?? image;
+  const document: LakeDocument = store.documents.get(kept._id) ?? kept;
   return json(200, { document: withAddress(document, url) });
+}
+
+async function keep(
+  { request, search }: Asked,
+  { store, directory }: World,
+  kind: AssetKind,
+): Promise<LakeDocument> {
+  const bytes = Buffer.from(await request.arrayBuffer());
+  const place = { directory, timestamp: store.now().toISOString() };
+  if (kind === 'image') return keepImage(bytes, place);
+  return keepFile(bytes, { ...place, filename: search.get('filename') ?? '' });
 }
 
 function detailsIn(search: URLSearchParams): object {

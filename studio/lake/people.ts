@@ -45,10 +45,10 @@ export function forbidden(role: Role, workspace: Workspace): Problem | undefined
   return notPermitted(workspace.before.has(outside) ? 'update' : 'create');
 }
 
-/** Drafts, and a new picture, which nobody sees until something that is published shows it. */
+/** Drafts, and a new picture or file, which nobody sees until something that is published shows it. */
 function isForContributors({ before, after }: Workspace, id: string): boolean {
-  const isPicture = after.get(id)?._type === 'sanity.imageAsset';
-  return layerOf(id) === 'drafts' || (isPicture && !before.has(id));
+  const isAsset = /^sanity\.(?:image|file)Asset$/.test(after.get(id)?._type ?? '');
+  return layerOf(id) === 'drafts' || (isAsset && !before.has(id));
 }
 
 /** “Editor”. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 export interface Asked {
-  apiVersion: string; // `2025-02-19`, `1` or `X`; empty for images
+  apiVersion: string; // `2025-02-19`, `1` or `X`; empty for images and files
   path: string[]; // without the version
   search: URLSearchParams;
   request: Request;

@@ -1,8 +1,9 @@
 import { visitorOf } from './access.ts';
 import { answerAbout } from './answer-about.ts';
-import { answerUpload } from './answer-assets.ts';
+import { answerUpload, type AssetKind } from './answer-assets.ts';
 import { answerAuth } from './answer-auth.ts';
 import { answerData } from './answer-data.ts';
+import { answerFile } from './files.ts';
 import { answerImage } from './images.ts';
 import type { Person } from './people.ts';
 import { readAddress, type Asked } from './read-request.ts';
@@ -14,6 +15,7 @@ export async function answer(request: Request, lake: World): Promise<Response> {
   const asked = readAddress(request);
   const [room, , , file = ''] = asked.path;
   if (room === 'images') return answerImage(file, asked.search, world.directory);
+  if (room === 'files') return answerFile(file, asked.search, world.directory);
   if (room === 'auth') return answerAuth(asked, world);
   const visitor = visitorOf(asked, world);
   if (visitor.kind === 'expired') return signInFirst();
@@ -25,15 +27,19 @@ export async function answer(request: Request, lake: World): Promise<Response> {
   return answerAbout(asked, world, person);
 }
 
+const uploads = new Map<string, AssetKind>([
+  ['assets/images/production', 'image'],
+  ['assets/files/production', 'file'],
+]);
+
 function answerAssets(
   asked: Asked,
   world: World,
   person: Person | undefined,
 ): Promise<Response> | Response {
-  const isUpload =
-    asked.request.method === 'POST' && asked.path.join('/') === 'assets/images/production';
-  if (!isUpload) return nowhere(asked.path);
-  return person ? answerUpload(asked, world, person) : signInFirst();
+  const kind = uploads.get(asked.path.join('/'));
+  if (!kind || asked.request.method !== 'POST') return nowhere(asked.path);
+  return person ? answerUpload(asked, world, { person, kind }) : signInFirst();
 }
 
 /** What goes on answering, and so holds a connection. */

@@ -9,6 +9,7 @@ import { leftOut } from '../../netlify/backup/tables.ts';
 import { knownMigrations } from '../../netlify/database/migrate.ts';
 import type { Variables } from '../../netlify/env.ts';
 import { backupStage, on, tableIn, variablesOf, type BackupStage } from '../support/backup.ts';
+import { filesOf } from '../support/files.ts';
 import { temporaryFolder } from '../support/lake.ts';
 import { asRole } from '../support/lake-shelf.ts';
 import { testSecret } from '../support/world.ts';
@@ -31,7 +32,7 @@ describe('a backup', () => {
     expect(stage.made.database.migrations).toEqual(await knownMigrations());
   });
 
-  it('has every document, published or not, and the bytes of every picture', async () => {
+  it('has every document, published or not, and the bytes of every picture and file', async () => {
     const all = await asRole(stage.office, 'administrator').fetch<{ _id: string; _type: string }[]>(
       '*',
     );
@@ -41,10 +42,11 @@ describe('a backup', () => {
     const ids = lines.map((line) => (JSON.parse(line) as { _id: string })._id);
     expect(ids).toEqual(all.map(({ _id }) => _id).toSorted());
     expect(ids).toEqual(expect.arrayContaining(['drafts.news', '_.releases.autumn']));
-    const pictures = all.filter(({ _type }) => _type === 'sanity.imageAsset');
-    expect(stage.made.content.assets.map(({ id }) => id).toSorted()).toEqual(
-      pictures.map(({ _id }) => _id).toSorted(),
-    );
+    const assets = all.filter(({ _type }) => /^sanity\.(image|file)Asset$/.test(_type));
+    const saved = stage.made.content.assets;
+    expect(saved.map(({ id }) => id).toSorted()).toEqual(assets.map(({ _id }) => _id).toSorted());
+    const plan = saved.find(({ file }) => file.endsWith('.pdf'))!;
+    expect(readFileSync(join(stage.folder, plan.file))).toEqual(filesOf.pdf);
   });
 
   it('can be read by whoever made it alone, and has no key and nobody’s words', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import type { Lake } from '../../studio/lake/server.ts';
+import { filesOf } from '../support/files.ts';
 import { temporaryFolder } from '../support/lake.ts';
 import { asRole, staffedLake, without } from '../support/lake-shelf.ts';
 import { fillLake, soon } from '../support/office.ts';
@@ -17,7 +18,10 @@ async function officeLake(): Promise<Lake> {
   return lake;
 }
 
-const asset = z.object({ _type: z.literal('sanity.imageAsset'), url: z.string() });
+const asset = z.object({
+  _type: z.enum(['sanity.imageAsset', 'sanity.fileAsset']),
+  url: z.string(),
+});
 
 async function documentsIn(lake: Lake): Promise<Map<string, object>> {
   const found = await asRole(lake, 'administrator').fetch<{ _id: string }[]>('*');
@@ -28,7 +32,7 @@ async function documentsIn(lake: Lake): Promise<Map<string, object>> {
 
 /**
  * What must be the same in both lakes. The tool creates each document with the `_createdAt` that it
- * had, and a lake gives whatever is written its own `_rev` and `_updatedAt`. Of a picture the tool
+ * had, and a lake gives whatever is written its own `_rev` and `_updatedAt`. Of a picture or a file the tool
  * sends the bytes and what was said of it, so it is created when it arrives, at an address of the
  * lake to which it came.
  */
@@ -39,7 +43,7 @@ function whatLasts(documents: Map<string, object>): object[] {
   });
 }
 
-async function picturesIn(documents: Map<string, object>): Promise<string[]> {
+async function assetsIn(documents: Map<string, object>): Promise<string[]> {
   const urls = [...documents.values()].flatMap((each) => asset.safeParse(each).data?.url ?? []);
   const shown = await Promise.all(urls.map(async (url) => (await fetch(url)).arrayBuffer()));
   return shown.map((bytes) => Buffer.from(bytes).toString('base64'));
@@ -53,11 +57,12 @@ describe('the command line tool of Sanity', () => {
     const said = await sanity(copy, 'dataset', 'import', file, 'production');
 
     const [before, after] = [await documentsIn(office), await documentsIn(copy)];
-    const pictures = await picturesIn(after);
-    expect(said).toContain(`Imported ${before.size - pictures.length} documents`); // it counts them apart
+    const assets = await assetsIn(after);
+    expect(said).toContain(`Imported ${before.size - assets.length} documents`); // it counts them apart
     expect(whatLasts(after)).toStrictEqual(whatLasts(before));
-    expect(pictures).toStrictEqual(await picturesIn(before));
-    expect(pictures).toContain(readFileSync(`tests/fixtures/${LOGO}`).toString('base64'));
+    expect(assets).toStrictEqual(await assetsIn(before));
+    expect(assets).toContain(readFileSync(`tests/fixtures/${LOGO}`).toString('base64'));
+    expect(assets).toContain(filesOf.pdf.toString('base64'));
   });
 
   it('imports all that we ship, with its pictures', async () => {
@@ -66,7 +71,7 @@ describe('the command line tool of Sanity', () => {
     execFileSync('tar', ['-cf', file, 'content'], { cwd: 'studio' });
     const said = await sanity(lake, 'dataset', 'import', file, 'production');
     const documents = await documentsIn(lake);
-    const pictures = await picturesIn(documents);
+    const pictures = await assetsIn(documents);
     expect(pictures.length).toBeGreaterThan(9);
     expect(said).toContain(`Imported ${documents.size - pictures.length} documents`);
     const version: unknown = documents.get('version-send-priorities-easy-read');

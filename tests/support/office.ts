@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { startLake, type Lake } from '../../studio/lake/server.ts';
 import { seedFile, statesFile } from './content.ts';
+import { filesOf } from './files.ts';
 import { writing } from './lake.ts';
 import { passOf } from './lake-people.ts';
 import { asRole } from './lake-shelf.ts';
@@ -27,7 +28,7 @@ const unpublished = [
   { _id: 'versions.autumn.news', _type: 'page', title: 'News of autumn' },
 ];
 
-/** What we ship, a consultation in each state, all that an office has besides, and pictures. */
+/** What we ship, a consultation in each state, all that an office has besides, pictures and a file. */
 export async function fillLake(directory: string): Promise<Lake> {
   const tokens = [passOf('administrator'), passOf('viewer')];
   const lake = await startLake({ directory, seed: [seedFile, statesFile], tokens });
@@ -36,6 +37,8 @@ export async function fillLake(directory: string): Promise<Lake> {
   await client.releases.create({ releaseId: 'autumn', metadata });
   const told = { filename: 'tree.svg', title: 'Tree', description: 'A tree in a square' };
   await client.assets.upload('image', readFileSync('src/public/favicon.svg'), told);
+  const plan = { filename: 'The plan, final (2).pdf', title: 'The plan' };
+  await client.assets.upload('file', filesOf.pdf, plan);
   lake.append(writing(...unpublished, circle('one', 'two'), circle('two', 'one')));
   return lake;
 }
