@@ -2,26 +2,28 @@
 
 const HOUR = 3_600_000;
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 const londonDigits = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   dateStyle: 'short',
   timeStyle: 'short',
 });
 
-/** What a London clock and calendar read: `2025-08-08` and `23:59`. */
-export function londonReading(instant: Date): { date: string; time: string } {
-  const [date = '', time = ''] = londonDigits.format(instant).split(' ');
+export interface LondonReading {
+  date: string; // 2025-08-08
+  time: string; // 23:59
+}
+
+let last: { at: number; reading: LondonReading } | undefined;
+
+/** What a London clock and calendar read. One instant is asked about several times in a row. */
+export function londonReading(instant: Date): LondonReading {
+  const at = instant.getTime();
+  if (last?.at !== at) last = { at, reading: read(at) };
+  return last.reading;
+}
+
+function read(at: number): LondonReading {
+  const [date = '', time = ''] = londonDigits.format(at).split(' ');
   return { date, time };
 }
 
@@ -99,20 +101,26 @@ export function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
 }
 
-const parts = (instant: Date) =>
-  Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
 
-export const weekdayText = (instant: Date): string => parts(instant)['weekday'] ?? '';
+export function weekdayText(instant: Date): string {
+  const { date } = londonReading(instant);
+  return weekdays[new Date(date).getUTCDay()]!;
+}
 
 /** `8 August 2025` */
 export function dateText(instant: Date): string {
-  const { day, month, year } = parts(instant);
-  return `${day} ${month} ${year}`;
+  const [year, month, day] = londonReading(instant).date.split('-').map(Number);
+  return `${day} ${months[month! - 1]} ${year}`;
 }
 
 /** `5pm`, `2:42pm`, `midday`: the GOV.UK style for times. */
 export function timeText(instant: Date): string {
-  const { hour: digits = '', minute = '' } = parts(instant);
+  const [digits, minute] = londonReading(instant).time.split(':');
   const hour = Number(digits);
   if (minute === '00' && hour === 12) return 'midday';
   const shown = minute === '00' ? `${hour % 12 || 12}` : `${hour % 12 || 12}:${minute}`;
@@ -124,10 +132,13 @@ export function momentText(instant: Date): string {
   return `${timeText(instant)} on ${weekdayText(instant)} ${dateText(instant)}`;
 }
 
+const startsTheDay = (instant: Date): boolean => londonReading(instant).time === '00:00';
+
 /** `Monday 21 July 2025`, with the time where it is not the start of the day. */
 export function openingText(opensAt: Date): string {
-  const atMidnight = londonReading(opensAt).time === '00:00';
-  return atMidnight ? `${weekdayText(opensAt)} ${dateText(opensAt)}` : momentText(opensAt);
+  return startsTheDay(opensAt)
+    ? `${weekdayText(opensAt)} ${dateText(opensAt)}`
+    : momentText(opensAt);
 }
 
 /**
@@ -135,6 +146,5 @@ export function openingText(opensAt: Date): string {
  * day, so a deadline is named by the last minute in which it can be met.
  */
 export function deadlineText(closesAt: Date): string {
-  const endsTheDay = londonReading(closesAt).time === '00:00';
-  return momentText(endsTheDay ? new Date(closesAt.getTime() - 60_000) : closesAt);
+  return momentText(startsTheDay(closesAt) ? new Date(closesAt.getTime() - 60_000) : closesAt);
 }

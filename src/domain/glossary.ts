@@ -51,6 +51,7 @@ interface Use {
 
 function usesOf(word: string, text: string): Use[] {
   const isAbbreviation = word === word.toUpperCase();
+  if (!lower(text).includes(lower(word))) return [];
   for (let from = 0; from + word.length <= text.length; from += 1) {
     const found = text.slice(from, from + word.length);
     const isSame = isAbbreviation ? found === word : lower(found) === lower(word);
