@@ -1,9 +1,10 @@
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import type { Answers } from '../src/domain/questionnaire.ts';
 import type { PersonWorld } from './person-world.ts';
 import { aboutYouKey, receiptHash } from './seals.ts';
 
 export interface AboutYou {
-  consultation: string; // slug
+  consultation: ConsultationCode;
   receipt: string; // of the submission, which the page that asks has
   answers: Answers; // codes alone: what is written in own words would not be sealed here
   choices: string[]; // every option that they use, as `question.option`

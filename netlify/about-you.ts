@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import { aboutYouQuestionnaire } from '../src/domain/about-you/topics.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { pagesOf, placeOf } from '../src/domain/pages.ts';
@@ -66,7 +67,7 @@ async function keep(
   if (Object.keys(answers).length === 0) return { kind: 'done' };
   const { questionnaire, receipt } = asked;
   const choices = choicesOf(questionnaire, answers);
-  const about = { consultation: asked.consultation.slug, receipt, answers, choices };
+  const about = { consultation: codeOf(asked.consultation), receipt, answers, choices };
   try {
     const kept = await keepAboutYou(about, world);
     if (kept === 'stored' || kept === 'same') return { kind: 'done' };

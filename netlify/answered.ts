@@ -1,14 +1,15 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import { consultationCode, type ConsultationCode } from '../src/domain/addresses.ts';
 import { answered, type Answered } from '../src/domain/answered.ts';
 
-const rows = z.array(z.object({ consultation: z.string(), answered }));
+const rows = z.array(z.object({ consultation: consultationCode, answered }));
 
 /** How much of each consultation has been answered: counts and codes, never what anybody wrote. */
 export async function answeredIn(
   pool: pg.Pool,
-  consultations: string[],
-): Promise<Map<string, Answered>> {
+  consultations: ConsultationCode[],
+): Promise<Map<ConsultationCode, Answered>> {
   const found = rows.parse((await pool.query(COUNT, [consultations])).rows);
   return new Map(found.map((each) => [each.consultation, each.answered]));
 }

@@ -1,15 +1,20 @@
 import type pg from 'pg';
+import { codeOf, type Addressed } from '../src/domain/addresses.ts';
 import type { Asked } from './store.ts';
+
+type Built = Addressed & Pick<Asked, 'revision' | 'questionnaire' | 'deleteAnswersOn'>;
 
 /**
  * Tells the database what a build asks and when the answers are to be deleted. So a form that was
  * printed before an edit is kept with the questions that it had, and answers to a consultation that
  * is published no more are deleted all the same. A date once given can be moved, not taken away.
  */
-export async function registerAsked(consultations: Asked[], pool: pg.Pool): Promise<void> {
-  for (const { slug, revision, questionnaire, deleteAnswersOn } of consultations) {
-    await pool.query(ASK, [slug, revision, questionnaire]);
-    if (deleteAnswersOn) await pool.query(END, [slug, deleteAnswersOn.toISOString()]);
+export async function registerAsked(consultations: Built[], pool: pg.Pool): Promise<void> {
+  for (const consultation of consultations) {
+    const code = codeOf(consultation);
+    const { revision, questionnaire, deleteAnswersOn } = consultation;
+    await pool.query(ASK, [code, revision, questionnaire]);
+    if (deleteAnswersOn) await pool.query(END, [code, deleteAnswersOn.toISOString()]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import type { Action, Role } from './staff.ts';
 
 /** Somebody signed in to the Studio did something with what people said. */
@@ -6,7 +7,7 @@ export interface Deed {
   who: string; // an id of the content lake's
   role: Role;
   did: Action;
-  consultation: string;
+  consultation: ConsultationCode;
   what: Record<string, string | number | boolean | string[]>; // how much, which, why; never an answer
 }
 

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import * as z from 'zod';
 import { findCampaigns } from '../src/analysis/campaigns.ts';
-import { mapSealed, openText, type TextKeys } from './text-keys.ts';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
+import { mapSealed, openText, type Belonging, type TextKeys } from './text-keys.ts';
 
 /** The outside things that looking for campaigns touches. */
 export interface Searching {
@@ -14,9 +15,10 @@ export interface Searching {
  * many consultations it looked through. All texts of one are in memory at once.
  */
 export async function labelCampaigns(searching: Searching): Promise<number> {
-  const { rows } = await searching.pool.query<{ consultation: string; submissions: string }>(
-    CHANGED,
-  );
+  const { rows } = await searching.pool.query<{
+    consultation: ConsultationCode;
+    submissions: string;
+  }>(CHANGED);
   for (const { consultation, submissions } of rows) {
     const found = await campaignsOf(consultation, searching);
     await searching.pool.query(LABEL, [consultation, submissions, found.ids, found.campaigns]);
@@ -25,7 +27,7 @@ export async function labelCampaigns(searching: Searching): Promise<number> {
 }
 
 /** The ids of submissions, and beside each the campaign that it belongs to. */
-async function campaignsOf(consultation: string, { pool, textKeys }: Searching) {
+async function campaignsOf(consultation: ConsultationCode, { pool, textKeys }: Searching) {
   const { rows } = await pool.query(READ, [consultation]);
   const written = z
     .array(row)
@@ -45,11 +47,7 @@ async function campaignsOf(consultation: string, { pool, textKeys }: Searching) 
 
 const row = z.object({ id: z.string(), answers: z.unknown() });
 
-function textsOf(
-  answers: unknown,
-  of: { consultation: string; id: string },
-  keys: TextKeys,
-): string[] {
+function textsOf(answers: unknown, of: Belonging, keys: TextKeys): string[] {
   const texts: string[] = [];
   mapSealed(answers, (sealed) => (texts.push(openText(sealed, of, keys)), sealed));
   return texts;

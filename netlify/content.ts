@@ -24,6 +24,9 @@ export function readContent(): Content {
 export const findConsultation = ({ snapshot }: Content, slug = ''): Consultation | undefined =>
   snapshot.consultations.find((each) => each.slug === slug);
 
-/** The same by an address that it had, for who cannot be led to the new one. */
 export const findFormer = ({ snapshot }: Content, slug = ''): Consultation | undefined =>
   formerSlugs(snapshot.consultations).find(({ from }) => from === slug)?.to;
+
+/** By an address that it has or had, for what goes nowhere else: mail programs, and the Studio, whose tabs stay open. */
+export const findAtAnyAddress = (content: Content, slug = ''): Consultation | undefined =>
+  findConsultation(content, slug) ?? findFormer(content, slug);

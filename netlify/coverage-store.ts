@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import type { EnteredFigures } from '../src/domain/coverage.ts';
 
 const rows = z.array(
@@ -11,15 +12,18 @@ const rows = z.array(
 export type ReferenceFigure = z.infer<typeof rows>[number];
 
 /** How many people there are, for every topic. */
-export async function figuresFor(slug: string, pool: pg.Pool): Promise<ReferenceFigure[]> {
-  return rows.parse((await pool.query(FIGURES, [slug])).rows);
+export async function figuresFor(
+  consultation: ConsultationCode,
+  pool: pg.Pool,
+): Promise<ReferenceFigure[]> {
+  return rows.parse((await pool.query(FIGURES, [consultation])).rows);
 }
 
 const FIGURES =
   'select topic, option, people, source, at from reference_figure where consultation = $1';
 
 export interface Entering extends EnteredFigures {
-  consultation: string; // slug
+  consultation: ConsultationCode;
   who: string;
 }
 
@@ -46,8 +50,11 @@ const KEEP = `
 const counted = z.array(z.object({ choice: z.string(), people: z.int() }));
 
 /** How many people said each thing of themselves, which nothing joins to what else they said. */
-export async function heardAboutYou(slug: string, pool: pg.Pool): Promise<Map<string, number>> {
-  const found = counted.parse((await pool.query(ABOUT_YOU, [slug])).rows);
+export async function heardAboutYou(
+  consultation: ConsultationCode,
+  pool: pg.Pool,
+): Promise<Map<string, number>> {
+  const found = counted.parse((await pool.query(ABOUT_YOU, [consultation])).rows);
   return new Map(found.map(({ choice, people }) => [choice, people]));
 }
 

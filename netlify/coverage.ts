@@ -1,5 +1,6 @@
 import { heardIn } from '../src/analysis/coverage.ts';
 import { answersTo, type Cell } from '../src/analysis/tallies.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import {
   coverageTopics,
@@ -19,12 +20,12 @@ export async function seeCoverage(
   consultation: Consultation,
   counting: Counting,
 ): Promise<StaffAnswer> {
-  const { slug } = consultation;
+  const code = codeOf(consultation);
   const groupedBy = usualGrouping(consultation); // as results are, most often: counted once for both
   const [cells, aboutYou, figures] = await Promise.all([
     tallyOf({ ...consultation, groupedBy }, counting),
-    heardAboutYou(slug, counting.pool),
-    figuresFor(slug, counting.pool),
+    heardAboutYou(code, counting.pool),
+    figuresFor(code, counting.pool),
   ]);
 
   const body: Coverage = {
@@ -83,6 +84,6 @@ export async function enterFigures(
   const asked = coverageTopics(consultation).find((each) => each.topic === topic);
   const codes = asked?.question.options.map(({ code }) => code) ?? [];
   if (!asked || !figures.every(({ option }) => codes.includes(option))) return unknown;
-  await keepFigures({ ...read.value, consultation: consultation.slug, who }, counting.pool);
+  await keepFigures({ ...read.value, consultation: codeOf(consultation), who }, counting.pool);
   return seeCoverage(consultation, counting);
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import { choicesOf } from '../src/domain/questionnaire.ts';
 import { flagsFor, isWorrying, type Submission } from '../src/domain/submission.ts';
 import { FIELD } from '../src/form/fields.ts';
@@ -15,7 +16,7 @@ export const isSynthetic = ({ ours }: Post): boolean => ours(FIELD.synthetic) !=
 /** Stores what was sent, once, and says what became of it; throws where the database does. */
 export async function keep(post: Post, sent: Sent, world: World): Promise<Received> {
   const { consultation, posted } = post;
-  const receipt = receiptFor(sent.token.id, consultation.slug, world.secret);
+  const receipt = receiptFor(sent.token.id, codeOf(consultation), world.secret);
   const submission = submissionFrom(post, sent, world);
   const { questionnaire } = consultation;
   const sealed = sealSubmission({ submission, token: sent.token, questionnaire }, world);
@@ -44,7 +45,7 @@ function submissionFrom(post: Post, sent: Sent, world: World): Submission {
   const worrying = isWorrying(consultation, answers);
   return {
     ...{ id, revision, version, order, answers },
-    consultation: consultation.slug,
+    consultation: codeOf(consultation),
     channel: 'online',
     choices: choicesOf(consultation.questionnaire, answers),
     flags: flagsFor({ age, trapped, worrying, synthetic: isSynthetic(post) }),

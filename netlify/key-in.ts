@@ -76,13 +76,13 @@ async function keep(keying: KeyingIn, read: Read, world: KeyingWorld): Promise<K
     case 'stored':
     case 'agrees':
     case 'replaced': {
-      const receipt = receiptText(receiptFor(sealed.id, consultation.slug, world.secret));
+      const receipt = receiptText(receiptFor(sealed.id, sealed.consultation, world.secret));
       const isAsked = consultation.aboutYou.length > 0;
       const more = isAsked && { aboutYou: aboutYouPath(consultation.slug, receipt) };
       return { result: did, receipt, dropped: droppedOf(read), ...more };
     }
     case 'differs': {
-      const kept = await keptUnder({ consultation: consultation.slug, id: sealed.id }, world);
+      const kept = await keptUnder(sealed, world);
       return kept ? differing(consultation, read.checked, kept) : withdrawn;
     }
     case 'withdrawn':

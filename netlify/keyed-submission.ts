@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { KeyedSheet } from '../src/domain/keyed.ts';
 import { choicesOf } from '../src/domain/questionnaire.ts';
@@ -15,11 +16,12 @@ export interface KeyedAnswers {
 /** The submission that a sheet is. What tells of a program says nothing of somebody keying in. */
 export function keyedSubmission(keyed: KeyedAnswers, secret: string): Sending {
   const { consultation, sheet, checked } = keyed;
-  const { slug, revision, questionnaire } = consultation;
+  const { revision, questionnaire } = consultation;
+  const code = codeOf(consultation);
   const { asking, answers } = checked;
   const submission: Submission = {
-    ...{ revision, ...asking, answers, consultation: slug, channel: sheet.channel },
-    id: keyedId(sheet, slug, secret),
+    ...{ revision, ...asking, answers, consultation: code, channel: sheet.channel },
+    id: keyedId(sheet, code, secret),
     choices: choicesOf(questionnaire, answers),
     flags: isWorrying(consultation, answers) ? ['safeguarding'] : [],
   };

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import type { Answers } from '../src/domain/questionnaire.ts';
 import { keyingEndsAt } from '../src/domain/keying.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { call } from './call.ts';
 import { storedOf, type Sealed } from './sealed.ts';
-import { openWords, type TextKeys } from './text-keys.ts';
+import { openWords, type Belonging, type TextKeys } from './text-keys.ts';
 
 const did = z.enum(['stored', 'agrees', 'differs', 'replaced', 'early', 'late', 'withdrawn']);
 
@@ -45,7 +46,7 @@ export interface Kept {
 
 /** What is stored under an id, as it was typed. Undefined where it was withdrawn meanwhile. */
 export async function keptUnder(
-  of: { consultation: string; id: string },
+  of: Belonging,
   { pool, textKeys }: { pool: pg.Pool; textKeys: TextKeys },
 ): Promise<Kept | undefined> {
   const { rows } = await pool.query<Omit<Kept, 'answers'> & { answers: unknown }>(KEPT, [
@@ -66,7 +67,7 @@ export interface Count {
   checked: number; // of those: keyed in twice alike, or settled
 }
 
-export async function countKeyed(pool: pg.Pool, consultation: string): Promise<Count[]> {
+export async function countKeyed(pool: pg.Pool, consultation: ConsultationCode): Promise<Count[]> {
   return (await pool.query<Count>(COUNT, [consultation])).rows;
 }
 

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Found } from '../src/content/found.ts';
 import { Unreadable } from '../src/content/read-document.ts';
 import { namedConsultation } from '../src/content/to-consultation.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import { lostAnswers, type LostAnswer } from '../src/domain/answered.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { Fault } from '../src/domain/fault.ts';
@@ -16,12 +17,10 @@ export async function refuseLost(
   { consultations }: Snapshot,
   pool: pg.Pool,
 ): Promise<void> {
-  const answered = await answeredIn(
-    pool,
-    consultations.map(({ slug }) => slug),
-  );
-  for (const { slug, questionnaire } of consultations) {
-    const counted = answered.get(slug);
+  const answered = await answeredIn(pool, consultations.map(codeOf));
+  for (const consultation of consultations) {
+    const { slug, questionnaire } = consultation;
+    const counted = answered.get(codeOf(consultation));
     const lost = counted ? lostAnswers(questionnaire, counted) : [];
     if (lost.length > 0)
       throw losing(slug, { found, faults: lost.map((each) => faultIn(questionnaire, each)) });

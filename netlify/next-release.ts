@@ -4,6 +4,7 @@ import { protectedTable, type ProtectedTable } from '../src/analysis/protected-t
 import { isPublishable, publishablesOf, type Publishable } from '../src/analysis/publishable.ts';
 import { publishedQuestion } from '../src/analysis/published-question.ts';
 import type { Cell } from '../src/analysis/tallies.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { PublishedQuestion } from '../src/domain/published-results.ts';
 import type { Question } from '../src/domain/questions/kinds.ts';
@@ -27,10 +28,11 @@ export async function countNow(
   counting: Counting,
 ): Promise<Counted | undefined> {
   const { pool, clockShift } = counting;
-  const releases = await releasesOf(consultation.slug, pool);
+  const code = codeOf(consultation);
+  const releases = await releasesOf(code, pool);
   const by = releases.at(-1)?.counted.by ?? wanted ?? usualGrouping(consultation);
-  if (by !== '' && !groupings(consultation).some(({ code }) => code === by)) return undefined;
-  const { rows } = await pool.query(NOW, [consultation.slug, clockShift]);
+  if (by !== '' && !groupings(consultation).some((each) => each.code === by)) return undefined;
+  const { rows } = await pool.query(NOW, [code, clockShift]);
   const { at, leftOut } = now.parse(rows[0]);
   const cells = await tallyOf({ ...consultation, groupedBy: by }, counting);
   return { at, by, cells, leftOut, releases };

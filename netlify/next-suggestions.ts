@@ -3,6 +3,7 @@ import type { CountedTable } from '../src/analysis/counted-table.ts';
 import { nextFigures, type Released } from '../src/analysis/next-release.ts';
 import { placedTable, placesCounted } from '../src/analysis/placed-table.ts';
 import { protectedTable } from '../src/analysis/protected-table.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { PublishedSuggestions } from '../src/domain/published-suggestions.ts';
 import { placedIn } from './reading/placed.ts';
@@ -21,13 +22,13 @@ export interface NextSuggestions {
  * everybody; how many people it is said to, only where that tells nothing of anybody.
  */
 export async function nextSuggestions(
-  { slug, challenges }: Consultation,
+  consultation: Consultation,
   { releases }: { releases: Release[] },
   pool: pg.Pool,
 ): Promise<NextSuggestions | undefined> {
-  const placed = await placedIn({ slug }, pool);
+  const placed = await placedIn(codeOf(consultation), pool);
   if (placed.length === 0) return undefined;
-  const counted = placesCounted(placed, challenges);
+  const counted = placesCounted(placed, consultation.challenges);
   const places = counted.map(({ code, place, replies }) => ({ code, place, replies }));
   const table = placedTable(counted);
   const next = nextFigures(table, releases.flatMap(releasedIn));

@@ -1,5 +1,6 @@
 import { methodOf } from '../src/analysis/method.ts';
 import { checksumOf } from '../src/content/revision.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { deadlineText } from '../src/domain/deadlines.ts';
 import { keyingEndsAt } from '../src/domain/keying.ts';
@@ -96,7 +97,11 @@ function releaseOf(
     Object.assign(release.tables, next.tables);
   }
   const body = sealed({
-    ...{ consultation: consultation.slug, release: counted.releases.length + 1, asOf: counted.at },
+    ...{
+      consultation: codeOf(consultation),
+      release: counted.releases.length + 1,
+      asOf: counted.at,
+    },
     ...{ by: { role, id: who }, questions, method: methodOf(consultation, counted) },
     ...(suggested && { suggestions: suggested.suggestions }),
   });
@@ -116,7 +121,7 @@ async function keep(
   const questions = release.body.questions.map(({ code }) => code);
   const what = { release: release.body.release, questions, by: release.counted.by };
   await noteDeed(
-    { who, role, did: 'publish results', consultation: consultation.slug, what },
+    { who, role, did: 'publish results', consultation: codeOf(consultation), what },
     pool,
   );
   return (await keepRelease(release, pool))

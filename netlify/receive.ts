@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import { stateAt, type Consultation } from '../src/domain/consultation.ts';
 import { FIELD } from '../src/form/fields.ts';
 import { nextStep, pageToChange, type Checked } from '../src/form/progress.ts';
@@ -46,7 +47,7 @@ async function check(post: Post, world: World): Promise<Received> {
 
 /** Checked: stored once, or the reason why not, with everything still on the page. */
 async function send(post: Post, sealed: string, world: World): Promise<Received> {
-  const token = openToken(sealed, post.consultation.slug, world.secret);
+  const token = openToken(sealed, codeOf(post.consultation), world.secret);
   const step = nextStep(post.consultation, post);
   if (step.to === 'form') return { kind: 'form', form: step.form };
   const { checked } = step;
@@ -63,13 +64,13 @@ async function send(post: Post, sealed: string, world: World): Promise<Received>
 /** What somebody keeps for themselves. It says the receipt code that Send will give. */
 function copy(post: Post, sealed: string, world: World): Received {
   const { consultation } = post;
-  const token = openToken(sealed, consultation.slug, world.secret);
+  const token = openToken(sealed, codeOf(consultation), world.secret);
   const step = nextStep(consultation, post);
   if (step.to === 'form') return { kind: 'form', form: step.form };
   const { checked } = step;
   if (!token)
     return checking(checked, { token: newToken(post, checked, world), notice: 'not-ours' });
-  const receipt = receiptFor(token.id, consultation.slug, world.secret);
+  const receipt = receiptFor(token.id, codeOf(consultation), world.secret);
   return { kind: 'copy', copy: { ...checked, receipt } };
 }
 
@@ -96,14 +97,14 @@ function whyNotOpen({ consultation, posted }: Post, now: Date): Received | undef
 
 /** A token for this form: with the id it had before, where it comes back from a change. */
 function newToken({ consultation, ours }: Post, { asking }: Checked, world: World): string {
-  const { slug, revision } = consultation;
+  const code = codeOf(consultation);
   const again = ours(FIELD.again);
-  const before = again ? openToken(again, slug, world.secret) : undefined;
+  const before = again ? openToken(again, code, world.secret) : undefined;
   const token: Token = {
     ...asking,
     id: before?.id ?? world.newId(),
-    consultation: slug,
-    revision,
+    consultation: code,
+    revision: consultation.revision,
     issuedAt: before?.issuedAt ?? world.now().getTime(),
   };
   return sealToken(token, world.secret);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import * as z from 'zod';
 import type { CountedTable } from '../src/analysis/counted-table.ts';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { publishedResults, type PublishedResults } from '../src/domain/published-results.ts';
 
 /** Exact counts behind a release, by the code of each table. They never leave this side. */
@@ -28,10 +29,13 @@ const kept = z.object({
 });
 
 /** All that was published of a consultation's results, in order. */
-export async function releasesOf(slug: string, pool: pg.Pool): Promise<Release[]> {
+export async function releasesOf(
+  consultation: ConsultationCode,
+  pool: pg.Pool,
+): Promise<Release[]> {
   const { rows } = await pool.query(
     'select body, counted from release where consultation = $1 order by number',
-    [slug],
+    [consultation],
   );
   return z.array(kept).parse(rows);
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import * as z from 'zod';
 import { resultsOf, type Looking } from '../src/analysis/results.ts';
+import { codeOf, type ConsultationCode } from '../src/domain/addresses.ts';
 import { stateAt, type Consultation } from '../src/domain/consultation.ts';
 import { reminderAt } from '../src/domain/reminders.ts';
 import { dimensions, groupings, usualGrouping, type Results } from '../src/domain/results.ts';
@@ -26,7 +27,7 @@ export async function seeResults(
   const reminder = reminderAt(consultation, at);
   const body: Results = {
     ...resultsOf(consultation, cells, looking),
-    ...(await apart(consultation.slug, counting.pool)),
+    ...(await apart(codeOf(consultation), counting.pool)),
     isOpen: stateAt(consultation, at).name === 'open',
     ...(reminder && { reminder: reminder.text }),
     at: at.toISOString(),
@@ -61,8 +62,8 @@ const countedBy = (consultation: Consultation, { by }: Looking): string =>
 const counts = z.object({ leftOut: z.int(), withdrawn: z.int() });
 
 /** How many are in no figure: left out by staff, or taken back by themselves. */
-async function apart(slug: string, pool: pg.Pool) {
-  const { rows } = await pool.query(APART, [slug]);
+async function apart(consultation: ConsultationCode, pool: pg.Pool) {
+  const { rows } = await pool.query(APART, [consultation]);
   return counts.parse(rows[0]);
 }
 

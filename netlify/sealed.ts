@@ -1,3 +1,4 @@
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { normalisedText } from '../src/domain/normalised-text.ts';
 import { mapWords, textsOf, type Questionnaire } from '../src/domain/questionnaire.ts';
 import type { Submission } from '../src/domain/submission.ts';
@@ -48,7 +49,7 @@ export function sealSubmission(sending: Sending, { secret, textKeys }: Keys): Se
   };
 }
 
-const marksOf = (words: string[], consultation: string, secret: string): Buffer[] =>
+const marksOf = (words: string[], consultation: ConsultationCode, secret: string): Buffer[] =>
   words.flatMap((each) => {
     const text = normalisedText(each);
     return text ? [textMark(text, consultation, secret)] : [];

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { normalAddress } from '../src/domain/email-address.ts';
 import { letters, readReceipt, RECEIPT_BODY, RECEIPT_CHECK } from '../src/domain/receipt.ts';
 
@@ -9,7 +10,7 @@ const seal = (secret: string, purpose: string, text: string): Buffer =>
 /** What the page that checks answers carries, so that one form is stored once. */
 export interface Token {
   id: string; // 128 random bits as hex; the submission's id
-  consultation: string;
+  consultation: ConsultationCode;
   revision: string;
   order: number;
   version: string; // audience version
@@ -24,11 +25,15 @@ export function sealToken(token: Token, secret: string): string {
 const openPart = ({ id, revision, order, version, issuedAt }: Omit<Token, 'consultation'>) =>
   [id, revision, order, version, issuedAt].join('.');
 
-const tokenSeal = (consultation: string, open: string, secret: string) =>
+const tokenSeal = (consultation: ConsultationCode, open: string, secret: string) =>
   seal(secret, 'token', `${consultation}.${open}`).toString('base64url');
 
 /** The token that we sealed for this consultation, or `undefined` where we did not. */
-export function openToken(text: string, consultation: string, secret: string): Token | undefined {
+export function openToken(
+  text: string,
+  consultation: ConsultationCode,
+  secret: string,
+): Token | undefined {
   const parts = text.split('.');
   const [id = '', revision = '', order, version = '', issuedAt, given = ''] = parts;
   const expected = tokenSeal(consultation, parts.slice(0, 5).join('.'), secret);
@@ -69,18 +74,18 @@ function sameText(a: string, b: string): boolean {
  * The receipt for a submission: always the same for the same id, and of no use to somebody who has
  * the database but not the secret.
  */
-export function receiptFor(id: string, consultation: string, secret: string): string {
+export function receiptFor(id: string, consultation: ConsultationCode, secret: string): string {
   const body = letters(seal(secret, 'receipt', id), RECEIPT_BODY);
   return body + receiptCheck(body, consultation, secret);
 }
 
-const receiptCheck = (body: string, consultation: string, secret: string) =>
+const receiptCheck = (body: string, consultation: ConsultationCode, secret: string) =>
   letters(seal(secret, 'receipt-check', `${consultation}.${body}`), RECEIPT_CHECK);
 
 /** The receipt that somebody typed, where it is one that we issued for this consultation. */
 export function knownReceipt(
   text: string,
-  consultation: string,
+  consultation: ConsultationCode,
   secret: string,
 ): string | undefined {
   const read = readReceipt(text);
@@ -105,20 +110,26 @@ function ordered(value: unknown): string {
 }
 
 /** By which copies of a text are found in one consultation, and in no other. */
-export const textMark = (text: string, consultation: string, secret: string): Buffer =>
+export const textMark = (text: string, consultation: ConsultationCode, secret: string): Buffer =>
   seal(secret, 'text', `${consultation}\n${text}`);
 
 /** Where answers about a person are kept: found from their receipt, and from nothing in the database. */
-export const aboutYouKey = (receipt: string, consultation: string, secret: string): Buffer =>
-  seal(secret, 'about-you', `${consultation}\n${receipt}`);
+export const aboutYouKey = (
+  receipt: string,
+  consultation: ConsultationCode,
+  secret: string,
+): Buffer => seal(secret, 'about-you', `${consultation}\n${receipt}`);
 
 /** The id of what staff key in: the same sheet is the same submission, and its number is not kept. */
 export const keyedId = (
   { channel, number }: { channel: string; number: string },
-  consultation: string,
+  consultation: ConsultationCode,
   secret: string,
 ): string => seal(secret, 'keyed', `${consultation}\n${channel}\n${number}`).toString('hex', 0, 16);
 
 /** By which an e-mail address is found in one consultation, and in no other. */
-export const addressHash = (address: string, consultation: string, secret: string): Buffer =>
-  seal(secret, 'e-mail', `${consultation}\n${normalAddress(address)}`);
+export const addressHash = (
+  address: string,
+  consultation: ConsultationCode,
+  secret: string,
+): Buffer => seal(secret, 'e-mail', `${consultation}\n${normalAddress(address)}`);

@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { exportWanted, wordsWanted, type WordsWanted } from '../src/domain/exporting.ts';
 import { noteDeed } from './audit.ts';
@@ -33,9 +34,8 @@ export async function takeAnswers(
   const wanted = exportWanted.safeParse(Object.fromEntries(query));
   if (!wanted.success) return { status: 400, body: { message: 'Choose CSV, Excel or JSON' } };
   const { format, of } = wanted.data;
-  const { slug } = consultation;
   await noteDeed(
-    { who, role, did: 'export answers', consultation: slug, what: { format, of } },
+    { who, role, did: 'export answers', consultation: codeOf(consultation), what: { format, of } },
     world.pool,
   );
   const asked = { consultation, format, withWords: false };
@@ -52,7 +52,7 @@ export async function takeWords(
   if (!read.ok) return read.answer;
   const what = { ...read.value };
   await noteDeed(
-    { who, role, did: 'export words', consultation: consultation.slug, what },
+    { who, role, did: 'export words', consultation: codeOf(consultation), what },
     world.pool,
   );
   return fileOf(consultation, read.value, world);

@@ -1,7 +1,7 @@
 import type { Context } from '@netlify/functions';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { guardedJson, jsonAnswer } from './answer-json.ts';
-import { findConsultation, readContent } from './content.ts';
+import { findAtAnyAddress, readContent } from './content.ts';
 import { lazily } from './publishing-world.ts';
 import { realStaff } from './staff-world.ts';
 import { answerStaff, type StaffMethods } from './staff.ts';
@@ -22,7 +22,7 @@ export function staffFunction<World>(
   const world = lazily(realWorld);
 
   async function answer(request: Request, { params }: Context): Promise<Response> {
-    const consultation = findConsultation(content, params.slug);
+    const consultation = findAtAnyAddress(content, params.slug);
     if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
     return answerStaff(request, methodsFor({ consultation, request, world: world() }), staff());
   }

@@ -1,6 +1,10 @@
 import type { Action, Doing, StaffMethods } from './staff.ts';
 
-/** Every address under /staff, and what whoever asks it by a method must be allowed to do. */
+/**
+ * Every address under /staff, and what whoever asks it by a method must be allowed to do. `:slug` is any
+ * address that a consultation has or had; the Studio asks by the first, which stays the same in an open tab
+ * and until a new one is built.
+ */
 export const staffRoutes = {
   '/staff/publishing': { GET: 'see what is live', POST: 'publish' },
   '/staff/submissions': { GET: 'key in answers' },

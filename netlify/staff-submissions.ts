@@ -1,3 +1,4 @@
+import { codeOf } from '../src/domain/addresses.ts';
 import { askingFrom } from '../src/domain/asked-as.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { deadlineText } from '../src/domain/deadlines.ts';
@@ -25,7 +26,7 @@ export function seeKeyable({ snapshot }: Content, now: Date): StaffAnswer {
     consultations: snapshot.consultations
       .filter((each) => isKeyable(each, now))
       .map((each) => ({
-        slug: each.slug,
+        code: codeOf(each),
         title: each.shortTitle,
         until: deadlineText(keyingEndsAt(each)),
         versions: each.versions.map(({ name, title }) => ({ name, title })),
@@ -52,7 +53,7 @@ export async function seeForm(
     form: keyingHtml(consultation, { asking, posted: new Map(), problems: [] }),
     style: inlineTexts(content.frame, 'style').join('\n'),
     revision: consultation.revision,
-    counts: await countKeyed(pool, consultation.slug),
+    counts: await countKeyed(pool, codeOf(consultation)),
   };
   return { status: 200, body };
 }

@@ -3,7 +3,6 @@ import { call, type Asking } from './call.ts';
 import { storedOf, type Sealed } from './sealed.ts';
 
 export interface Asked {
-  slug: string;
   revision: string;
   questionnaire: Questionnaire;
   opensAt: Date; // by the database's clock

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import * as z from 'zod';
 import { howCounted, type Cell } from '../src/analysis/tallies.ts';
+import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 
 /** The outside things that counting touches. */
@@ -9,17 +10,17 @@ export interface Counting {
   clockShift: number; // ms
 }
 
-export interface Tallied extends Pick<Consultation, 'slug' | 'questionnaire'> {
+export interface Tallied extends Pick<Consultation, 'slug' | 'earlierSlugs' | 'questionnaire'> {
   groupedBy: string; // the code of a question with one answer; '' by none
 }
 
 /** Everything that can be counted of a consultation's submissions, those left out by staff apart. */
 export async function tallyOf(
-  { slug, questionnaire, groupedBy }: Tallied,
+  { questionnaire, groupedBy, ...addressed }: Tallied,
   { pool, clockShift }: Counting,
 ): Promise<Cell[]> {
   const { whole, parts, never } = howCounted(questionnaire);
-  const asked = [slug, groupedBy, whole, parts, never];
+  const asked = [codeOf(addressed), groupedBy, whole, parts, never];
   await pool.query(COUNT, [...asked, clockShift]);
   const { rows } = await pool.query(TALLY, asked);
   return z.array(cell).parse(rows);

@@ -1,11 +1,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 
 /** Keys by their ids, for what people write in their own words: the first seals, all open. */
 export type TextKeys = ReadonlyMap<string, Buffer>;
 
 /** What a text belongs to: moved to another submission, it does not open. */
 export interface Belonging {
-  consultation: string;
+  consultation: ConsultationCode | 'outbox'; // where e-mails are kept that are not sent
   id: string;
 }
 

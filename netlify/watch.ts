@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import { codeOf, type ConsultationCode } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import { dateText, momentText } from '../src/domain/deadlines.ts';
 import { silenceOf } from '../src/domain/silence.ts';
@@ -18,7 +19,7 @@ export interface Watching {
 /** Something that somebody has to do something about. */
 export interface Alert {
   event: string;
-  consultation: string; // '' of the site as a whole
+  consultation: ConsultationCode | ''; // '' of the site as a whole
   message: string;
 }
 
@@ -61,20 +62,20 @@ async function brokenForm(of: Consultation, world: Watching): Promise<Alert | un
   if (!fault) return undefined;
   const event = 'form-takes-no-answers';
   const message = `The form of “${of.shortTitle}” takes no answers: ${faults[fault]}. It is tried again every 15 minutes. ${tell} now.`;
-  return { event, consultation: of.slug, message };
+  return { event, consultation: codeOf(of), message };
 }
 
 const days = z.array(z.object({ date: z.string(), people: z.int() }));
 
 async function silence(of: Consultation, now: Date, world: Watching): Promise<Alert | undefined> {
-  const { rows } = await world.pool.query(DAYS, [of.slug, now]);
+  const { rows } = await world.pool.query(DAYS, [codeOf(of), now]);
   const people = new Map(days.parse(rows).map(({ date, people }) => [date, people]));
   const found = silenceOf(people, { opensAt: of.opensAt, now });
   if (!found) return undefined;
   const last = dateText(new Date(`${found.lastOn}T12:00:00Z`));
   const event = 'nobody-answers';
   const message = `Nobody has answered “${of.shortTitle}” since ${last}, and about ${Math.round(found.usual)} people a day did before. Try the links and codes that lead to its form.`;
-  return { event, consultation: of.slug, message };
+  return { event, consultation: codeOf(of), message };
 }
 
 async function overdueAnswers(world: Watching): Promise<Alert | undefined> {

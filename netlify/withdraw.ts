@@ -1,3 +1,4 @@
+import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { placeFrom } from '../src/domain/placing.ts';
 import { WITHDRAW } from '../src/form/fields.ts';
 import type { WithdrawState } from '../src/form/screens/withdraw.tsx';
@@ -12,7 +13,7 @@ export type Withdrawing =
 
 /** A receipt code comes in twice: first to see what is held under it, then to have it deleted. */
 export async function withdraw(
-  sent: { slug: string; fields: Field[] },
+  sent: { consultation: ConsultationCode; fields: Field[] },
   world: PersonWorld,
 ): Promise<Withdrawing> {
   const refusal = misnamed(sent.fields);
@@ -36,39 +37,39 @@ function misnamed(fields: Field[]): RefusalName | undefined {
   return new Set(names).size < names.length ? 'duplicateField' : undefined;
 }
 
-type Asking = { slug: string; code: string; isSure: boolean };
+type Asking = { consultation: ConsultationCode; code: string; isSure: boolean };
 
 /**
  * The database is asked whatever was typed, so that neither the page nor how long it takes tells a
  * code that was withdrawn from one that never was. Nothing is held under what is no receipt of ours.
  */
 async function answerTo(asking: Asking, world: PersonWorld): Promise<WithdrawState> {
-  const { slug, code, isSure } = asking;
-  const receipt = knownReceipt(code, slug, world.secret) ?? code;
-  const found = await (isSure ? remove : lookUp)({ slug, receipt }, world);
+  const { consultation, code, isSure } = asking;
+  const receipt = knownReceipt(code, consultation, world.secret) ?? code;
+  const found = await (isSure ? remove : lookUp)({ consultation, receipt }, world);
   return found ?? { name: 'asked', code, problem: 'unknown' };
 }
 
-type Found = { slug: string; receipt: string };
+type Found = { consultation: ConsultationCode; receipt: string };
 
 type Held = Record<'place' | 'challenge' | 'reply', string | null>;
 
-async function lookUp({ slug, receipt }: Found, world: PersonWorld) {
+async function lookUp({ consultation, receipt }: Found, world: PersonWorld) {
   const { rows } = await world.pool.query<Held>(
     'select place, challenge, reply from intake.look_up($1, $2)',
-    [slug, receiptHash(receipt, world.secret)],
+    [consultation, receiptHash(receipt, world.secret)],
   );
   const [held] = rows;
   return held && ({ name: 'held', receipt, place: placeFrom(held), reply: held.reply } as const);
 }
 
-async function remove({ slug, receipt }: Found, world: PersonWorld) {
+async function remove({ consultation, receipt }: Found, world: PersonWorld) {
   const { rows } = await world.pool.query<{ withdrawn: boolean }>(
     'select intake.withdraw($1, $2, $3, $4) as withdrawn',
     [
-      slug,
+      consultation,
       receiptHash(receipt, world.secret),
-      aboutYouKey(receipt, slug, world.secret),
+      aboutYouKey(receipt, consultation, world.secret),
       `${world.clockShift} milliseconds`,
     ],
   );

@@ -1,7 +1,16 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import { consultationCode } from '../../src/domain/addresses.ts';
 import { mapWords, questionnaire } from '../../src/domain/questionnaire.ts';
-import { firstKey, isSealed, mapSealed, openText, sealText, type TextKeys } from '../text-keys.ts';
+import {
+  firstKey,
+  isSealed,
+  mapSealed,
+  openText,
+  sealText,
+  type Belonging,
+  type TextKeys,
+} from '../text-keys.ts';
 
 const BATCH = 100;
 
@@ -38,7 +47,7 @@ async function resealEach<Row>(kept: Kept<Row>, pool: pg.Pool, keys: TextKeys): 
   }
 }
 
-const whose = { id: z.string(), consultation: z.string() };
+const whose = { id: z.string(), consultation: consultationCode };
 
 const submission = z.object({
   ...whose,
@@ -56,7 +65,7 @@ function resealed(each: Submission, keys: TextKeys): unknown {
     : mapSealed(each.answers, again);
 }
 
-const sealedAgain = (text: string, of: { id: string; consultation: string }, keys: TextKeys) =>
+const sealedAgain = (text: string, of: Belonging, keys: TextKeys) =>
   sealText(openText(text, of, keys), of, keys);
 
 // What was withdrawn meanwhile is not there, and what was keyed in anew is sealed anew.

@@ -1,4 +1,4 @@
-import { firstSlugOf } from '../../src/domain/addresses.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { readAddress } from '../../src/domain/email-address.ts';
 import { addressesKeptUntil, kindsOffered, type MailKind } from '../../src/domain/notices.ts';
@@ -74,15 +74,15 @@ interface Asking {
 }
 
 async function request({ consultation, address, kinds, isMailed }: Asking, world: Subscribing) {
-  const slug = firstSlugOf(consultation);
+  const code = codeOf(consultation);
   const { secret, textKeys } = world;
   const [id, token] = [world.newId(), world.newToken()];
   await call(world.pool, 'mail.ask', {
-    p_consultation: slug,
+    p_consultation: code,
     p_id: id,
     p_token_hash: tokenHash(token),
-    p_address_hash: addressHash(address, slug, secret),
-    p_sealed: sealRecipient({ address, token }, { consultation: slug, id }, textKeys),
+    p_address_hash: addressHash(address, code, secret),
+    p_sealed: sealRecipient({ address, token }, { consultation: code, id }, textKeys),
     p_kinds: kinds,
     p_is_mailed: isMailed,
     p_delete_at: addressesKeptUntil(consultation),

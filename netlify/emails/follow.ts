@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstSlugOf } from '../../src/domain/addresses.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { kindsOffered, mailKinds, type MailKind } from '../../src/domain/notices.ts';
 import { EMAILS } from '../../src/form/fields.ts';
@@ -62,7 +62,7 @@ export const stopEmails = async (following: Following, world: Subscribing): Prom
   void (await change(following, [], world));
 
 const which = ({ consultation, token }: Following, { clockShift }: Subscribing) => ({
-  p_consultation: firstSlugOf(consultation),
+  p_consultation: codeOf(consultation),
   p_token_hash: tokenHash(token),
   p_shift: `${clockShift} milliseconds`,
 });
@@ -74,7 +74,7 @@ const found = z.array(z.object({ kinds: z.array(z.enum(mailKinds)) }));
 
 async function kindsOf({ consultation, token }: Following, { pool }: Subscribing) {
   const sql = 'select kinds from mail.look_up($1, $2)';
-  const { rows } = await pool.query(sql, [firstSlugOf(consultation), tokenHash(token)]);
+  const { rows } = await pool.query(sql, [codeOf(consultation), tokenHash(token)]);
   return found.parse(rows)[0]?.kinds;
 }
 

@@ -4,7 +4,10 @@ import { sealText, type TextKeys } from '../text-keys.ts';
 import type { Mailer } from './mailer.ts';
 
 /** To what a kept e-mail belongs: it opens under no other reference. */
-export const outboxPlace = (reference: string) => ({ consultation: 'outbox', id: reference });
+export const outboxPlace = (reference: string) => ({
+  consultation: 'outbox' as const,
+  id: reference,
+});
 
 /** Sends nothing, and keeps each e-mail to be looked at on the machine of a developer. */
 export const createOutbox = (pool: pg.Pool, keys: TextKeys): Mailer => ({

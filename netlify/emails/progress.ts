@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
-import { firstSlugOf } from '../../src/domain/addresses.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { momentText } from '../../src/domain/deadlines.ts';
 import {
@@ -34,9 +34,9 @@ export async function seeMailing(
   consultation: Consultation,
   { pool, carrier }: Progress,
 ): Promise<StaffAnswer> {
-  const slug = firstSlugOf(consultation);
-  const people = subscribed.parse((await pool.query(SUBSCRIBED, [slug])).rows);
-  const counts = counted.parse((await pool.query(COUNTED, [slug])).rows);
+  const code = codeOf(consultation);
+  const people = subscribed.parse((await pool.query(SUBSCRIBED, [code])).rows);
+  const counts = counted.parse((await pool.query(COUNTED, [code])).rows);
   const notices = noticesOf(consultation).toSorted((a, b) => +a.at - +b.at);
   const body: Mailing = {
     carrier,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import { consultationCode } from '../../src/domain/addresses.ts';
 import type { MailReason } from '../../src/domain/mailing.ts';
 import type { Email } from './mailer.ts';
 import type { Sending } from './sender-world.ts';
@@ -7,7 +8,8 @@ import type { Sending } from './sender-world.ts';
 const BATCH = 20;
 
 const claimed = z.object({
-  ...{ reference: z.string(), consultation: z.string(), event: z.string(), recipient: z.string() },
+  ...{ reference: z.string(), consultation: consultationCode, event: z.string() },
+  recipient: z.string(),
   sealed: z.string().nullable(), // nothing where whoever it was for is gone
   was_tried: z.boolean(),
   is_late: z.boolean(),

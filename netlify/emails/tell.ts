@@ -1,4 +1,4 @@
-import { firstSlugOf } from '../../src/domain/addresses.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { addressesKeptUntil, NEWS_FOR, noticesDue } from '../../src/domain/notices.ts';
 import { published } from '../../src/domain/states.ts';
@@ -23,7 +23,7 @@ export async function tellOf(
     for (const notice of noticesDue(published(consultation, now), since, now))
       told += Number(
         await call(pool, 'mail.tell', {
-          p_consultation: firstSlugOf(consultation),
+          p_consultation: codeOf(consultation),
           p_event: notice.event,
           p_kind: notice.kind,
           p_as_of: notice.isPublished ? null : notice.at,
@@ -36,6 +36,6 @@ export async function tellOf(
 
 const keepUntil = (consultations: Consultation[], pool: Sending['pool']): Promise<unknown> =>
   call(pool, 'mail.keep_until', {
-    p_consultations: consultations.map(firstSlugOf),
+    p_consultations: consultations.map(codeOf),
     p_delete_at: consultations.map(addressesKeptUntil),
   });

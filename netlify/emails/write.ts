@@ -1,4 +1,4 @@
-import { firstSlugOf } from '../../src/domain/addresses.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { noticesOf } from '../../src/domain/notices.ts';
 import { published } from '../../src/domain/states.ts';
@@ -15,7 +15,7 @@ export function writerFor(
   { siteUrl, textKeys }: Pick<Sending, 'siteUrl' | 'textKeys'>,
 ): Write {
   return ({ consultation: first, event, recipient, sealed }) => {
-    const consultation = consultations.find((each) => firstSlugOf(each) === first);
+    const consultation = consultations.find((each) => codeOf(each) === first);
     if (!consultation) return undefined;
     const { slug } = consultation;
     const { address: to, token } = openRecipient(

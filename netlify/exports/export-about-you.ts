@@ -1,5 +1,6 @@
 import { aboutYouTopic } from '../../src/domain/about-you/topic.ts';
 import { aboutYouQuestionnaire } from '../../src/domain/about-you/topics.ts';
+import { codeOf, type ConsultationCode } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { askedColumns, cellsFor } from '../../src/domain/sheet/asked-columns.ts';
 import type { Cell } from '../../src/domain/sheet/cell.ts';
@@ -19,7 +20,7 @@ const all: Revision = {
 const columns = askedColumns([all]);
 
 export interface WantedAboutYou {
-  consultation: Pick<Consultation, 'slug' | 'title'>;
+  consultation: Pick<Consultation, 'slug' | 'earlierSlugs' | 'title'>;
   format: FormatName;
 }
 
@@ -28,7 +29,8 @@ export const exportAboutYou = (
   { consultation, format }: WantedAboutYou,
   world: Exporting,
 ): Promise<Exported> => {
-  const about = { consultation: consultation.slug, title: consultation.title };
+  const code = codeOf(consultation);
+  const about = { consultation: code, title: consultation.title };
   return exported(
     {
       name: `${consultation.slug}-about-you`,
@@ -36,7 +38,7 @@ export const exportAboutYou = (
       read: async (reader) => ({
         about,
         tables: [
-          { name: 'About you', key: 'aboutYou', columns, rows: rowsOf(reader, consultation.slug) },
+          { name: 'About you', key: 'aboutYou', columns, rows: rowsOf(reader, code) },
           { name: 'Codebook', key: 'codebook', columns: codebookColumns, rows: codebook },
         ],
       }),
@@ -50,7 +52,7 @@ const codebook = codebookRows({
   ...{ withWords: true, notes: notesOn('about-you') },
 });
 
-async function* rowsOf(reader: Reader, slug: string): AsyncGenerator<Cell[]> {
+async function* rowsOf(reader: Reader, consultation: ConsultationCode): AsyncGenerator<Cell[]> {
   const cells = cellsFor(all, columns, { withWords: true });
-  for await (const { answers } of aboutYouIn(reader, slug)) yield cells(answers);
+  for await (const { answers } of aboutYouIn(reader, consultation)) yield cells(answers);
 }

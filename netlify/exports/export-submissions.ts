@@ -1,3 +1,4 @@
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { askedColumns, cellsFor, type AskedColumn } from '../../src/domain/sheet/asked-columns.ts';
 import type { Cell } from '../../src/domain/sheet/cell.ts';
@@ -16,7 +17,7 @@ import { wordsFor } from './words.ts';
 /** What an export has to be told of a consultation. */
 export type ExportedConsultation = Pick<
   Consultation,
-  'slug' | 'title' | 'revision' | 'questionnaire' | 'challenges' | 'versions'
+  'slug' | 'earlierSlugs' | 'title' | 'revision' | 'questionnaire' | 'challenges' | 'versions'
 >;
 
 export interface Wanted {
@@ -55,7 +56,7 @@ export const exportCodebook = (wanted: Omit<Wanted, 'format'>, world: ExportingW
 type Of = Omit<Wanted, 'format'>;
 
 const documentOf = (tables: Table[], { consultation }: Of): Omit<Document, 'now'> => ({
-  about: { consultation: consultation.slug, title: consultation.title },
+  about: { consultation: codeOf(consultation), title: consultation.title },
   tables: tables as Document['tables'],
 });
 
@@ -98,7 +99,7 @@ async function* rowsOf(reader: Reader, of: Of & Sheet, keys: TextKeys): AsyncGen
     readable.map((each) => [each.revision, cellsFor(each, asked, { withWords })] as const),
   );
   let row = 0;
-  for await (const stored of storedIn(reader, consultation.slug)) {
+  for await (const stored of storedIn(reader, codeOf(consultation))) {
     const told = { ...stored.facts, row: ++row };
     const answers = withWords ? wordsFor(stored, keys) : stored.answers;
     yield [...facts.map(({ value }) => value(told)), ...cells.get(told.revision)!(answers)];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codeOf, type ConsultationCode } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { questionnaire, type Answers } from '../../src/domain/questionnaire.ts';
 import type { Revision } from '../../src/domain/sheet/one-label.ts';
@@ -8,7 +9,7 @@ import { foundBy, type Reader } from './reading.ts';
 /** A submission as it is stored: its words are sealed. */
 export interface Stored {
   id: string;
-  consultation: string;
+  consultation: ConsultationCode;
   answers: Answers;
   copies: Record<string, string>; // by question, sealed too: texts without what a person is known by
   facts: Omit<SubmissionFacts, 'row'>;
@@ -24,7 +25,10 @@ const row = z.object({
 });
 
 /** Every submission in the order of its id, which is random. */
-export async function* storedIn(reader: Reader, consultation: string): AsyncGenerator<Stored> {
+export async function* storedIn(
+  reader: Reader,
+  consultation: ConsultationCode,
+): AsyncGenerator<Stored> {
   for await (const found of foundBy(reader, { sql: SUBMISSIONS, values: [consultation], row })) {
     const { id, answers, copies, option_order: order, is_left_out: isLeftOut, ...facts } = found;
     yield {
@@ -54,9 +58,10 @@ const definitions = z.array(z.object({ revision: z.string(), definition: questio
 /** The questions as they are asked now, then as they ever were, the latest answered first. */
 export async function revisionsOf(
   reader: Reader,
-  { slug, revision, questionnaire }: Pick<Consultation, 'slug' | 'revision' | 'questionnaire'>,
+  consultation: Pick<Consultation, 'slug' | 'earlierSlugs' | 'revision' | 'questionnaire'>,
 ): Promise<Revision[]> {
-  const { rows } = await reader.query(REVISIONS, [slug, revision]);
+  const { revision, questionnaire } = consultation;
+  const { rows } = await reader.query(REVISIONS, [codeOf(consultation), revision]);
   const older = definitions.parse(rows);
   return [
     { revision, questionnaire },
@@ -77,7 +82,7 @@ const aboutYou = z.object({ answers });
 /** What people said of themselves, in the order of keys that lead to nothing else. */
 export const aboutYouIn = (
   reader: Reader,
-  consultation: string,
+  consultation: ConsultationCode,
 ): AsyncGenerator<{ answers: Answers }> =>
   foundBy(reader, { sql: ABOUT_YOU, values: [consultation], row: aboutYou });
 

@@ -1,4 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
 import { receivedPath } from '../../src/form/fields.ts';
 import { aboutYou } from '../../src/form/render.tsx';
@@ -21,7 +22,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   const consultation = findConsultation(content, params.slug);
   if (!consultation) return elsewhere(content, request, params.slug);
   if (consultation.aboutYou.length === 0) return refusalReply(content, 'notFound', consultation);
-  const receipt = knownReceipt(params.receipt ?? '', consultation.slug, world.secret);
+  const receipt = knownReceipt(params.receipt ?? '', codeOf(consultation), world.secret);
   if (!receipt) return refusalReply(content, 'noReceipt', consultation);
   const asked = askAboutYou(consultation, receipt);
   return request.method === 'GET' ? page(asked, firstAboutYou(asked)) : hear(asked, request);

@@ -1,7 +1,7 @@
 import type { Config, Context } from '@netlify/functions';
 import { manageEmailsPath } from '../../src/form/fields.ts';
 import { jsonAnswer } from '../answer-json.ts';
-import { findConsultation, findFormer, readContent } from '../content.ts';
+import { findAtAnyAddress, readContent } from '../content.ts';
 import { stopEmails } from '../emails/follow.ts';
 import { isOneClick } from '../emails/one-click.ts';
 import { realSubscribing } from '../emails/subscriber-world.ts';
@@ -17,7 +17,7 @@ const world = lazily(() => realSubscribing());
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const { slug } = params;
   // A mail program goes nowhere else than it was told to (RFC 8058, § 3.1).
-  const consultation = findConsultation(content, slug) ?? findFormer(content, slug);
+  const consultation = findAtAnyAddress(content, slug);
   if (!consultation) return refusalReply(content, 'notFound');
   const { token = '' } = params;
   if (request.method === 'GET')

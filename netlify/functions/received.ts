@@ -1,4 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { received } from '../../src/form/render.tsx';
 import { findConsultation, readContent } from '../content.ts';
 import { readEnvironment } from '../env.ts';
@@ -15,7 +16,7 @@ const { secret } = readEnvironment(process.env, new Date());
 function showReceipt(request: Request, { params }: Context): Response {
   const consultation = findConsultation(content, params.slug);
   if (!consultation) return elsewhere(content, request, params.slug);
-  const receipt = knownReceipt(params.receipt ?? '', consultation.slug, secret);
+  const receipt = knownReceipt(params.receipt ?? '', codeOf(consultation), secret);
   if (!receipt) return refusalReply(content, 'noReceipt', consultation);
   return pageResponse(content, received(consultation, receipt), { status: 200 });
 }

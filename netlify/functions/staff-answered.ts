@@ -1,5 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson } from '../answer-json.ts';
+import { readContent } from '../content.ts';
 import { readDatabaseUrl } from '../env.ts';
 import { lazily } from '../publishing-world.ts';
 import { seeAnswered } from '../staff-answered.ts';
@@ -8,12 +9,13 @@ import { methodsAt } from '../staff-routes.ts';
 import { answerStaff } from '../staff.ts';
 import { openPool } from '../world.ts';
 
+const content = readContent();
 const pool = lazily(() => openPool(readDatabaseUrl(process.env)));
 const staff = lazily(() => realStaff());
 
 /** Tells the Studio how many people have answered what, so that no answer is lost by an edit. */
 function answer(request: Request, { params }: Context): Promise<Response> {
-  const see = () => seeAnswered(params.slug ?? '', pool());
+  const see = () => seeAnswered({ content, slug: params.slug }, pool());
   const methods = methodsAt('/staff/consultations/:slug/answered', { GET: see });
   return answerStaff(request, methods, staff());
 }

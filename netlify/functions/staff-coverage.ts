@@ -1,6 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { findConsultation, readContent } from '../content.ts';
+import { findAtAnyAddress, readContent } from '../content.ts';
 import { realCounting } from '../counting-world.ts';
 import { enterFigures, seeCoverage } from '../coverage.ts';
 import { lazily } from '../publishing-world.ts';
@@ -14,7 +14,7 @@ const world = lazily(() => realCounting());
 
 /** Shows staff who has answered, beside how many people there are, which editors enter. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
-  const consultation = findConsultation(content, params.slug);
+  const consultation = findAtAnyAddress(content, params.slug);
   if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
   const methods = methodsAt('/staff/consultations/:slug/coverage', {
     GET: () => seeCoverage(consultation, world()),

@@ -1,6 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { findConsultation, readContent } from '../content.ts';
+import { findAtAnyAddress, readContent } from '../content.ts';
 import { realCounting } from '../counting-world.ts';
 import { publishResults, seePublishable } from '../published.ts';
 import { lazily } from '../publishing-world.ts';
@@ -14,7 +14,7 @@ const world = lazily(() => realCounting());
 
 /** Shows staff what could be published of results, and fixes what is. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
-  const consultation = findConsultation(content, params.slug);
+  const consultation = findAtAnyAddress(content, params.slug);
   if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
   const { searchParams } = new URL(request.url);
   const methods = methodsAt('/staff/consultations/:slug/published', {

@@ -1,6 +1,6 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { findConsultation, readContent } from '../content.ts';
+import { findAtAnyAddress, readContent } from '../content.ts';
 import { readDatabaseUrl, readEnvironment } from '../env.ts';
 import type { KeyingWorld } from '../key-in.ts';
 import { lazily } from '../publishing-world.ts';
@@ -24,7 +24,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
   if (params.slug === undefined)
     return answerStaff(request, methodsAt('/staff/submissions', { GET: list }), staff());
 
-  const consultation = findConsultation(content, params.slug);
+  const consultation = findAtAnyAddress(content, params.slug);
   if (!consultation) return jsonAnswer(404, 'There is no consultation with this web address');
   const query = new URL(request.url).searchParams;
   const methods = methodsAt('/staff/consultations/:slug/submissions', {

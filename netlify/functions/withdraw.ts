@@ -1,4 +1,5 @@
 import type { Config, Context } from '@netlify/functions';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { withdrawing } from '../../src/form/render.tsx';
 import type { WithdrawState } from '../../src/form/screens/withdraw.tsx';
 import { findConsultation, readContent } from '../content.ts';
@@ -23,7 +24,7 @@ async function answer(request: Request, { params }: Context): Promise<Response> 
 
   const post = await readPost(request);
   if (!post.ok) return refusalReply(content, post.refusal, consultation);
-  const got = await withdraw({ slug: consultation.slug, fields: post.fields }, world);
+  const got = await withdraw({ consultation: codeOf(consultation), fields: post.fields }, world);
   return got.kind === 'shown' ? show(got.state) : refusalReply(content, got.refusal, consultation);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSnapshot } from '../../src/content/snapshot.ts';
+import { addressesOf } from '../../src/domain/addresses.ts';
 import { isProduction } from '../env.ts';
 import { portOf, state } from './platform.ts';
 import { sendMany } from './synthetic/send.ts';
@@ -22,7 +23,9 @@ async function answers(): Promise<void> {
   if (!Number.isInteger(count) || count < 1)
     throw new Error('Say how many answers to make up: npm run answers -- 950');
   const { consultations } = readSnapshot(values.snapshot);
-  const consultation = consultations.find(({ slug }) => slug === values.consultation);
+  const consultation = consultations.find((each) =>
+    addressesOf(each).includes(values.consultation),
+  );
   if (!consultation) throw new Error(`There is no consultation “${values.consultation}”`);
   const sending = { site: values.site, consultation };
   await sendMany(sending, { count, seed: Number(values.seed) });

@@ -1,19 +1,20 @@
 import type pg from 'pg';
 import * as z from 'zod';
 import type { Coding } from '../../src/analysis/coding-report.ts';
+import type { ConsultationCode } from '../../src/domain/addresses.ts';
 import { frame, frameCode, type Frame, type FrameCode } from '../../src/domain/coding.ts';
 
 /** One question of a consultation. */
 export interface Asked {
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
 }
 
 const frames = z.array(frame.omit({ at: true }).extend({ at: z.date() }));
 
 /** Every version of what a question is coded by, the latest first. */
-export async function framesOf({ slug, question }: Asked, pool: pg.Pool): Promise<Frame[]> {
-  const { rows } = await pool.query(FRAMES, [slug, question]);
+export async function framesOf({ consultation, question }: Asked, pool: pg.Pool): Promise<Frame[]> {
+  const { rows } = await pool.query(FRAMES, [consultation, question]);
   return frames.parse(rows).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() }));
 }
 
@@ -29,8 +30,8 @@ export interface NewFrame extends Asked {
 
 /** Adds the next version, and says whether it could: somebody else may have added it before. */
 export async function addFrame(adding: NewFrame, pool: pg.Pool): Promise<boolean> {
-  const { slug, question, after, codes, who } = adding;
-  const values = [slug, question, after, JSON.stringify(codes), who];
+  const { consultation, question, after, codes, who } = adding;
+  const values = [consultation, question, after, JSON.stringify(codes), who];
   return (await pool.query(ADD, values)).rowCount === 1;
 }
 
@@ -43,10 +44,10 @@ const ADD = `
 
 /** The codes of one version, and nothing where it is not there. */
 export async function codesIn(
-  { slug, question, version }: Asked & { version: number },
+  { consultation, question, version }: Asked & { version: number },
   pool: pg.Pool,
 ): Promise<string[] | undefined> {
-  const { rows } = await pool.query(CODES, [slug, question, version]);
+  const { rows } = await pool.query(CODES, [consultation, question, version]);
   return z
     .array(z.object({ codes: z.array(frameCode) }))
     .parse(rows)[0]
@@ -58,8 +59,8 @@ const CODES = `
 
 /** Keeps how somebody codes a text from now on, and says whether the text is there. */
 export async function keepCoded(coding: Asked & Coding, pool: pg.Pool): Promise<boolean> {
-  const { slug, question, id, who, frame, codes } = coding;
-  return (await pool.query(KEEP, [slug, question, id, who, frame, codes])).rowCount === 1;
+  const { consultation, question, id, who, frame, codes } = coding;
+  return (await pool.query(KEEP, [consultation, question, id, who, frame, codes])).rowCount === 1;
 }
 
 const KEEP = `
@@ -74,8 +75,11 @@ const codings = z.array(
 );
 
 /** How everybody coded the texts of a question, those apart that are left out of results. */
-export async function codingsOf({ slug, question }: Asked, pool: pg.Pool): Promise<Coding[]> {
-  return codings.parse((await pool.query(CODINGS, [slug, question])).rows);
+export async function codingsOf(
+  { consultation, question }: Asked,
+  pool: pg.Pool,
+): Promise<Coding[]> {
+  return codings.parse((await pool.query(CODINGS, [consultation, question])).rows);
 }
 
 const CODINGS = `
@@ -85,8 +89,11 @@ const CODINGS = `
   order by id, coded.who`;
 
 /** How many texts of a question are to be coded. */
-export async function countToCode({ slug, question }: Asked, pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ texts: number }>(COUNT, [slug, question]);
+export async function countToCode(
+  { consultation, question }: Asked,
+  pool: pg.Pool,
+): Promise<number> {
+  const { rows } = await pool.query<{ texts: number }>(COUNT, [consultation, question]);
   return rows[0]!.texts;
 }
 

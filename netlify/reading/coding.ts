@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { codingReport } from '../../src/analysis/coding-report.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { code } from '../../src/domain/code.ts';
 import { savingCoding, type CodingState, type SavingCoding } from '../../src/domain/coding.ts';
 import { readStaffBody } from '../staff-body.ts';
@@ -20,7 +21,7 @@ export async function seeCoding(
 ): Promise<StaffAnswer> {
   const read = asked.safeParse(Object.fromEntries(query)).data;
   if (!read) return unclear;
-  const of = { ...read, slug: consultation.slug };
+  const of = { ...read, consultation: codeOf(consultation) };
   const texts = await countToCode(of, pool);
   if (texts === 0 && !areAskedForWords(consultation, of.question)) return noWords;
   const [frames, codings] = await Promise.all([framesOf(of, pool), codingsOf(of, pool)]);
@@ -54,7 +55,7 @@ async function saveFrame(
   { question, after, codes }: Saving<'frame'>,
   { pool }: World,
 ): Promise<StaffAnswer> {
-  const of = { slug: consultation.slug, question };
+  const of = { consultation: codeOf(consultation), question };
   if (!areAskedForWords(consultation, question) && (await countToCode(of, pool)) === 0)
     return noWords;
   if (!(await addFrame({ ...of, after, codes, who }, pool))) return meanwhile;
@@ -69,7 +70,7 @@ async function saveCodes(
   { question, id, frame, codes }: Saving<'codes'>,
   { pool }: World,
 ): Promise<StaffAnswer> {
-  const of = { slug: consultation.slug, question };
+  const of = { consultation: codeOf(consultation), question };
   const offered = await codesIn({ ...of, version: frame }, pool);
   if (!offered || !codes.every((each) => offered.includes(each))) return otherCodes;
   const inOrder = offered.filter((each) => codes.includes(each));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { excluding, type Excluding, type Exclusions } from '../../src/domain/excluding.ts';
 import { noteDeed, type Deed } from '../audit.ts';
 import { readStaffBody } from '../staff-body.ts';
@@ -12,7 +13,7 @@ export async function seeExclusions(
   { consultation }: Pick<By, 'consultation'>,
   { pool }: World,
 ): Promise<StaffAnswer> {
-  const found = z.array(row).parse((await pool.query(LEFT_OUT, [consultation.slug])).rows);
+  const found = z.array(row).parse((await pool.query(LEFT_OUT, [codeOf(consultation)])).rows);
   const body: Exclusions = {
     leftOut: found.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
   };
@@ -32,18 +33,18 @@ export async function exclude(by: By, request: Request, { pool }: World): Promis
   const read = await readStaffBody(request, excluding);
   if (!read.ok) return read.answer;
   const doing = read.value;
-  const { slug } = by.consultation;
+  const consultation = codeOf(by.consultation);
   const [find, change] = doing.do === 'leave-out' ? [FIND, LEAVE_OUT] : [FIND_LEFT_OUT, TAKE_BACK];
-  if ((await pool.query(find, [slug, doing.id])).rowCount === 0) return gone;
+  if ((await pool.query(find, [consultation, doing.id])).rowCount === 0) return gone;
   await noteDeed(deedOf(doing, by), pool);
   const values = doing.do === 'leave-out' ? [doing.reason, by.who] : [];
-  const { rowCount } = await pool.query(change, [slug, doing.id, ...values]);
+  const { rowCount } = await pool.query(change, [consultation, doing.id, ...values]);
   if (rowCount === 0) return gone;
   return doing.do === 'leave-out' ? isOut : isBack;
 }
 
 const deedOf = (doing: Excluding, { consultation, role, who }: By): Deed => ({
-  ...{ who, role, did: 'leave submissions out', consultation: consultation.slug },
+  ...{ who, role, did: 'leave submissions out', consultation: codeOf(consultation) },
   what: doing.do === 'leave-out' ? { do: doing.do, reason: doing.reason } : { do: doing.do },
 });
 

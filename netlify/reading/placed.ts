@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import type { ConsultationCode } from '../../src/domain/addresses.ts';
 import { placeFrom, placeNames, type PlacedSuggestions } from '../../src/domain/placing.ts';
 
 /**
@@ -7,10 +8,10 @@ import { placeFrom, placeNames, type PlacedSuggestions } from '../../src/domain/
  * without those who are left out of results, and none of the words that they wrote.
  */
 export async function placedIn(
-  { slug }: { slug: string },
+  consultation: ConsultationCode,
   pool: pg.Pool,
 ): Promise<PlacedSuggestions> {
-  const found = z.array(row).parse((await pool.query(PLACED, [slug])).rows);
+  const found = z.array(row).parse((await pool.query(PLACED, [consultation])).rows);
   return found.map(({ people, replies, ...stored }) => ({
     place: placeFrom(stored)!,
     people,

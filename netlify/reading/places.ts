@@ -1,3 +1,4 @@
+import { codeOf } from '../../src/domain/addresses.ts';
 import { placing, type Placing } from '../../src/domain/placing.ts';
 import { readStaffBody } from '../staff-body.ts';
 import type { StaffAnswer } from '../staff.ts';
@@ -18,13 +19,13 @@ export async function placeSuggestion(
   const read = await readStaffBody(request, placing);
   if (!read.ok) return read.answer;
   const { id, place, reply } = read.value;
-  const { slug } = by.consultation;
+  const consultation = codeOf(by.consultation);
   if (place) {
-    const values = [slug, id, place.name, challengeOf(place), reply, by.who];
+    const values = [consultation, id, place.name, challengeOf(place), reply, by.who];
     return (await pool.query(PUT, values)).rowCount === 1 ? put : gone;
   }
   if (reply !== null) return nowhere;
-  return (await pool.query(TAKE, [slug, id])).rowCount === 1 ? waiting : gone;
+  return (await pool.query(TAKE, [consultation, id])).rowCount === 1 ? waiting : gone;
 }
 
 const challengeOf = (place: NonNullable<Placing['place']>): string | null =>

@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import type { ConsultationCode } from '../../src/domain/addresses.ts';
 
 export interface WhichText {
-  consultation: string;
+  consultation: ConsultationCode;
   id: string; // of the submission
   question: string;
 }

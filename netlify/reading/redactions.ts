@@ -1,3 +1,4 @@
+import { codeOf } from '../../src/domain/addresses.ts';
 import { redacted, redacting, type Redacting } from '../../src/domain/redacting.ts';
 import { noteDeed } from '../audit.ts';
 import { readStaffBody } from '../staff-body.ts';
@@ -29,7 +30,7 @@ async function takeOut(
   { cuts, reason, ...whose }: Doing<'redact'>,
   { pool, textKeys }: Reading,
 ): Promise<StaffAnswer> {
-  const of = { ...whose, consultation: by.consultation.slug };
+  const of = { ...whose, consultation: codeOf(by.consultation) };
   const found = await findText(of, pool);
   if (!found) return gone;
   const copy = redacted(openText(found.copy ?? found.original, of, textKeys), cuts);
@@ -45,7 +46,7 @@ async function undo(
   { question, id }: Doing<'undo'>,
   pool: Reading['pool'],
 ): Promise<StaffAnswer> {
-  const of = { question, id, consultation: by.consultation.slug };
+  const of = { question, id, consultation: codeOf(by.consultation) };
   if (!(await findText(of, pool))?.copy) return gone;
   await note(by, { do: 'undo', question }, pool);
   return (await removeCopy(of, pool)) ? isUndone : gone;
@@ -56,4 +57,4 @@ const note = (
   what: Record<string, string | number>,
   pool: Reading['pool'],
 ): Promise<void> =>
-  noteDeed({ who, role, did: 'redact answers', consultation: consultation.slug, what }, pool);
+  noteDeed({ who, role, did: 'redact answers', consultation: codeOf(consultation), what }, pool);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
+import type { ConsultationCode } from '../../src/domain/addresses.ts';
 import { placeFrom } from '../../src/domain/placing.ts';
 import type { WordsPage, Written } from '../../src/domain/reading.ts';
 import { redactionReason } from '../../src/domain/redacting.ts';
@@ -8,7 +9,7 @@ import type { AskedWords } from './asked-words.ts';
 import type { Reading } from './reading.ts';
 
 export type Wanted = AskedWords & {
-  slug: string;
+  consultation: ConsultationCode;
   who: string; // whoever reads, and codes
   quoting: string[]; // options by which people let us quote them
 };
@@ -17,15 +18,15 @@ const MOST = 600_000; // UTF-16 units of them: as JSON they are at most six time
 
 /** The texts after an id. */
 export async function textsAfter(wanted: Wanted, { pool, textKeys }: Reading): Promise<WordsPage> {
-  const { slug, question, after = '', by = null, most, who, quoting } = wanted;
-  const { rows } = await pool.query(TEXTS, [slug, question, after, by, who, most, quoting]);
+  const { consultation, question, after = '', by = null, most, who, quoting } = wanted;
+  const { rows } = await pool.query(TEXTS, [consultation, question, after, by, who, most, quoting]);
   const found = z.array(row).parse(rows);
-  const texts = beginning(found.map((each) => writtenFrom(each, slug, textKeys)));
+  const texts = beginning(found.map((each) => writtenFrom(each, consultation, textKeys)));
   const isLast = found.length < most && texts.length === found.length;
   return {
     texts,
     next: isLast ? null : texts.at(-1)!.id,
-    ...(after === '' && { total: await countTexts(slug, question, pool) }),
+    ...(after === '' && { total: await countTexts(wanted, pool) }),
   };
 }
 
@@ -46,7 +47,11 @@ const row = z.object({
   ...{ place: nullable, challenge: nullable, reply: nullable },
 });
 
-function writtenFrom(found: z.infer<typeof row>, consultation: string, keys: TextKeys): Written {
+function writtenFrom(
+  found: z.infer<typeof row>,
+  consultation: ConsultationCode,
+  keys: TextKeys,
+): Written {
   const { sealed, frame, codes, place, challenge, ...rest } = found;
   return {
     ...rest,
@@ -82,8 +87,8 @@ const TEXTS = `
   order by id`;
 
 /** Those who wrote something in answer to a question, whether they are left out or not. */
-async function countTexts(slug: string, question: string, pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ total: number }>(COUNT, [slug, question]);
+async function countTexts({ consultation, question }: Wanted, pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ total: number }>(COUNT, [consultation, question]);
   return rows[0]!.total;
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../../src/domain/addresses.ts';
 import { quotingOptions } from '../../src/domain/consent.ts';
 import { noteDeed } from '../audit.ts';
 import type { StaffAnswer } from '../staff.ts';
@@ -13,14 +14,14 @@ export async function seeWords(
 ): Promise<StaffAnswer> {
   const asked = askedIn(consultation, query);
   if (!asked) return unclear;
-  const { slug, questionnaire } = consultation;
+  const code = codeOf(consultation);
   const { question } = asked;
   const page = await textsAfter(
-    { ...asked, slug, who, quoting: quotingOptions(questionnaire) },
+    { ...asked, consultation: code, who, quoting: quotingOptions(consultation.questionnaire) },
     world,
   );
   if (page.texts.length === 0 && !areAskedForWords(consultation, question)) return noWords;
   const what = { question, texts: page.texts.length };
-  await noteDeed({ who, role, did: 'read answers', consultation: slug, what }, world.pool);
+  await noteDeed({ who, role, did: 'read answers', consultation: code, what }, world.pool);
   return { status: 200, body: page };
 }

@@ -1,5 +1,5 @@
 import ical, { type ICalEventData } from 'ical-generator';
-import { firstSlugOf } from '../domain/addresses.ts';
+import { codeOf } from '../domain/addresses.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import { deadlineText, londonReading } from '../domain/deadlines.ts';
 import type { Event } from '../domain/events.ts';
@@ -18,7 +18,7 @@ export function calendarOf(consultation: Consultation, at: URL): string {
   // Without a name: the library writes that one text as it is, with whatever ends a line in it.
   const calendar = ical({ prodId: '//Checkback//Consultation dates//EN' });
   const own = (name: string) => ({
-    id: `${firstSlugOf(consultation)}-${name}@${at.hostname}`,
+    id: `${codeOf(consultation)}-${name}@${at.hostname}`,
     stamp: lastChangeOf(consultation),
     sequence: consultation.changes.length, // by which a calendar knows the newer of two
     url: page,

@@ -1,6 +1,6 @@
 import { escapeHTML } from '@portabletext/to-html';
 import { Feed } from 'feed';
-import { firstSlugOf } from '../domain/addresses.ts';
+import { codeOf } from '../domain/addresses.ts';
 import type { Consultation } from '../domain/consultation.ts';
 import type { RichText } from '../domain/rich-text.ts';
 import { lastNewIn, latest, type Update } from '../domain/update.ts';
@@ -24,7 +24,7 @@ export const consultationFeed = (consultation: Consultation, from: Site, at: URL
     {
       from,
       at,
-      id: tag(at, `consultation/${firstSlugOf(consultation)}`),
+      id: tag(at, `consultation/${codeOf(consultation)}`),
       title: `${consultation.shortTitle}: updates`,
       path: feedPath(consultation.slug),
       page: updatesPath(consultation.slug),

@@ -1,7 +1,8 @@
 import type { SanityClient } from '@sanity/client';
 import * as z from 'zod';
+import { earlierOnceAt, type Addressed } from '../domain/addresses.ts';
 import { createContentClient } from './client.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundConsultation } from './found.ts';
 import { siteQuery } from './queries.ts';
 
 type Variables = Record<string, string | undefined>;
@@ -50,6 +51,25 @@ export interface Drafts {
 
 /** Everything as it would be if every draft were published now. */
 export async function fetchDrafts(client: SanityClient): Promise<Drafts> {
-  const { site, keys } = await client.fetch<{ site: Found; keys: unknown }>(draftsQuery);
-  return { found: site, keys: keyed.parse(keys) };
+  const [{ site, keys }, published] = await Promise.all([
+    client.fetch<{ site: Found; keys: unknown }>(draftsQuery),
+    client.fetch<unknown>(publishedAt, {}, { perspective: 'published' }),
+  ]);
+  const before = new Map(addresses.parse(published).map((each) => [each._id, each]));
+  const consultations = site.consultations.map((each) => moved(each, before.get(each._id)));
+  return { found: { ...site, consultations }, keys: keyed.parse(keys) };
 }
+
+const publishedAt = `*[_type == "consultation" && defined(slug.current)]{
+  _id, "slug": slug.current, "earlierSlugs": coalesce(earlierSlugs, [])
+}`;
+
+const addresses = z.array(
+  z.object({ _id: z.string(), slug: z.string(), earlierSlugs: z.array(z.string()) }),
+);
+
+/** With the earlier addresses that publishing would write down. */
+const moved = (draft: FoundConsultation, published: Addressed | undefined): FoundConsultation => ({
+  ...draft,
+  earlierSlugs: published ? earlierOnceAt(draft.slug ?? undefined, published) : [],
+});

@@ -1,4 +1,5 @@
 import { protectedTable } from '../analysis/protected-table.ts';
+import type { ConsultationCode } from '../domain/addresses.ts';
 import type { Fault } from '../domain/fault.ts';
 import {
   publishedResults,
@@ -10,8 +11,11 @@ import { readAs, Unreadable, type Named } from './read-document.ts';
 import { checksumOf } from './revision.ts';
 
 /** What is published of one consultation's results, once it is sure that it may be. */
-export function toResults(found: FoundResults[], slug: string): PublishedResults | undefined {
-  const [own, ...others] = found.filter(({ consultation }) => consultation === slug);
+export function toResults(
+  found: FoundResults[],
+  code: ConsultationCode,
+): PublishedResults | undefined {
+  const [own, ...others] = found.filter(({ consultation }) => consultation === code);
   if (!own) return undefined;
   if (others.length > 0) throw refused(own, { path: ['consultation'], message: TWICE });
   const read = readAs(publishedResults, writtenIn(own));

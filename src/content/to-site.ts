@@ -1,4 +1,4 @@
-import { withTakenSlug, type Addressed } from '../domain/addresses.ts';
+import { addressesOf, codeOf, takenSlug, type Addressed, type Taken } from '../domain/addresses.ts';
 import { page, settings, type Page, type Settings, type Snapshot } from '../domain/site.ts';
 import { boundariesOf } from '../domain/boundaries.ts';
 import type { Found, FoundConsultation, FoundPage, FoundSettings } from './found.ts';
@@ -20,7 +20,7 @@ export function toSnapshot(found: Found): Snapshot {
     pages: pages.map(toPage),
     consultations: consultations.map((each) => {
       const consultation = toConsultation(each, { settings: written, revisionOf });
-      const results = toResults(found.results, consultation.slug);
+      const results = toResults(found.results, codeOf(consultation));
       const versions = toVersions(found.versions, each._id);
       const updates = toUpdates(found.updates, each._id);
       return { ...consultation, versions, updates, ...(results && { results }) };
@@ -28,7 +28,7 @@ export function toSnapshot(found: Found): Snapshot {
   };
   const gone = goneFrom(found.gone, content.consultations);
   refuseSameAddress(consultations, namedConsultation);
-  refuseTakenAddress(consultations, withTakenSlug(content.consultations)?.slug);
+  refuseTakenAddress(consultations, takenSlug(content.consultations));
   refuseSameAddress(pages, namedPage);
   const boundaries = content.consultations.flatMap(boundariesOf);
   return {
@@ -71,17 +71,24 @@ function toPage(found: FoundPage): Page {
 const goneFrom = (found: (string | null)[], consultations: Addressed[]): string[] =>
   found
     .filter((slug) => slug !== null)
-    .filter(
-      (slug) => !consultations.some((each) => [each.slug, ...each.earlierSlugs].includes(slug)),
-    );
+    .filter((slug) => !consultations.some((each) => addressesOf(each).includes(slug)));
 
-function refuseTakenAddress(consultations: FoundConsultation[], taken: string | undefined): void {
-  const found = consultations.find(({ slug }) => slug === taken);
-  if (taken === undefined || !found) return;
-  const message = 'was the web address of another one, and links to that one lead there';
-  const faults = [{ path: ['slug'], message }];
-  throw new Unreadable(`consultation "${taken}"`, { document: namedConsultation(found), faults });
+function refuseTakenAddress(
+  consultations: FoundConsultation[],
+  taken: Taken<Addressed> | undefined,
+): void {
+  const found = consultations.find(({ slug }) => slug === taken?.by.slug);
+  if (!taken || !found) return;
+  const { by, slug } = taken;
+  const fault =
+    slug === by.slug
+      ? { path: ['slug'], message: `was the web address of another one, ${ANOTHERS}` }
+      : { path: ['earlierSlugs'], message: `have “${slug}” of another one, ${ANOTHERS}` };
+  const document = namedConsultation(found);
+  throw new Unreadable(`consultation "${by.slug}"`, { document, faults: [fault] });
 }
+
+const ANOTHERS = 'whose links lead there and whose answers are kept under it';
 
 function refuseSameAddress<Document extends { slug: string | null }>(
   documents: Document[],

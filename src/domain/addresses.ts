@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { code } from './code.ts';
 
 /** What else stands at `/consultations/`: the lists by state and by letter. */
@@ -14,8 +15,21 @@ export interface Addressed {
   earlierSlugs: string[];
 }
 
-/** What is permanent of a consultation, whatever its address has become: the first that it had. */
-export const firstSlugOf = ({ slug, earlierSlugs }: Addressed): string => earlierSlugs[0] ?? slug;
+/** What all that is kept of a consultation is kept under. A slug is no such code: it may change at any time. */
+export const consultationCode = code.brand<'ConsultationCode'>();
+export type ConsultationCode = z.infer<typeof consultationCode>;
+
+/** The first address that it had, which stays its code whatever the address becomes. */
+export const codeOf = ({ slug, earlierSlugs }: Addressed): ConsultationCode =>
+  (earlierSlugs[0] ?? slug) as ConsultationCode;
+
+export const addressesOf = ({ slug, earlierSlugs }: Addressed): string[] => [...earlierSlugs, slug];
+
+/** What its earlier addresses are once it is published at `slug`. */
+export function earlierOnceAt(slug: string | undefined, published: Addressed): string[] {
+  const was = published.slug === slug ? [] : [published.slug];
+  return [...new Set([...published.earlierSlugs, ...was])];
+}
 
 /** Addresses that a consultation has no longer, and that no other has taken. */
 export const formerSlugs = <Any extends Addressed>(all: Any[]): { from: string; to: Any }[] =>
@@ -25,6 +39,16 @@ export const formerSlugs = <Any extends Addressed>(all: Any[]): { from: string; 
       .map((from) => ({ from, to })),
   );
 
-/** The first whose address is another’s, or was: links to that one lead there. */
-export const withTakenSlug = <Any extends Addressed>(all: Any[]): Any | undefined =>
-  all.find((each) => all.some((other) => other !== each && other.earlierSlugs.includes(each.slug)));
+/** An address of one consultation that another has or had. */
+export interface Taken<Any> {
+  by: Any;
+  slug: string;
+}
+
+/** The first address that was another’s: links to that one lead there, and its answers are kept under it. */
+export function takenSlug<Any extends Addressed>(all: Any[]): Taken<Any> | undefined {
+  const owners = new Map(all.flatMap((each) => each.earlierSlugs.map((slug) => [slug, each])));
+  for (const by of all)
+    for (const slug of addressesOf(by)) if ((owners.get(slug) ?? by) !== by) return { by, slug };
+  return undefined;
+}

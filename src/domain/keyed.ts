@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { consultationCode } from './addresses.ts';
 import { STANDARD } from './audience-version.ts';
 import { keyedChannels } from './keying.ts';
 import { printings } from './printings.ts';
@@ -60,7 +61,7 @@ export type Keyed = z.infer<typeof keyed>;
 export const keyable = z.object({
   consultations: z.array(
     z.object({
-      slug: z.string(),
+      code: consultationCode,
       title: z.string(),
       until: z.string(), // in words
       versions: z.array(z.object({ name: z.string(), title: z.string() })),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { consultationCode } from './addresses.ts';
 import { code, differentCodes } from './code.ts';
 import { instant } from './instant.ts';
 import { publishedFigures } from './published-figures.ts';
@@ -55,7 +56,7 @@ export type Method = z.infer<typeof method>;
 
 /** Everything that is published of a consultation’s results, fixed at one moment after it closed. */
 export const frozenResults = z.strictObject({
-  consultation: code, // slug
+  consultation: consultationCode,
   release: z.int().min(1), // the first, and another each time that they are published anew
   asOf: instant, // when the answers were counted
   by: z.strictObject({ role: words, id: words }), // an officer, as the Studio knows them

@@ -1,3 +1,4 @@
+import type { ConsultationCode } from './addresses.ts';
 import type { Consultation } from './consultation.ts';
 import { textsOf, type Answers } from './questionnaire.ts';
 import { needsReadingToday } from './safeguarding.ts';
@@ -11,7 +12,7 @@ export type Channel = 'online' | 'paper' | 'phone' | 'event';
 /** What one person sent. */
 export interface Submission {
   id: string; // 128 random bits as hex, from the token: the same form sent twice is one submission
-  consultation: string; // slug
+  consultation: ConsultationCode;
   revision: string; // of the questionnaire as it was asked
   version: string; // audience version
   order: number; // option order

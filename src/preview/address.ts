@@ -1,3 +1,6 @@
+import { formerSlugs, type Addressed } from '../domain/addresses.ts';
+import { consultationPath } from '../form/fields.ts';
+
 /** `text` as an address on this very site, whatever somebody wrote. */
 export function localAddress(text: string | null | undefined): string {
   const here = 'http://here.invalid';
@@ -10,4 +13,12 @@ export function localAddress(text: string | null | undefined): string {
 export function consultationAt(pathname: string): string | undefined {
   const [first, slug] = pathname.split('/').filter(Boolean);
   return first === 'consultations' ? slug : undefined;
+}
+
+/** The same page at the address that a consultation has now, where it had this one before. */
+export function movedFrom(pathname: string, consultations: Addressed[]): string | undefined {
+  const slug = consultationAt(pathname);
+  const found = formerSlugs(consultations).find(({ from }) => from === slug);
+  const rest = pathname.split('/').slice(3).join('/');
+  return found && consultationPath(found.to.slug) + rest;
 }

@@ -1,6 +1,8 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { showing } from '../components/shown.ts';
-import { fetchDrafts } from '../content/drafts.ts';
+import { fetchDrafts, type Drafts } from '../content/drafts.ts';
+import type { Addressed } from '../domain/addresses.ts';
+import { movedFrom } from './address.ts';
 import { answerForm, type Answered } from './answer.ts';
 import { markQuestions } from './mark-questions.ts';
 import type { Session } from './session.ts';
@@ -16,6 +18,8 @@ export async function show(
 ): Promise<Response> {
   const { studio, shift } = world;
   const drafts = await fetchDrafts(world.client);
+  const to = movedFrom(url.pathname, addressedIn(drafts));
+  if (to) return new Response(null, { status: 307, headers: { Location: to + url.search } });
   const visitor = { pathname: url.pathname, session, studio, now: world.now(), shift };
   const visit = visitOf(drafts, visitor);
   const own = await ownScreen(request, visit, studio);
@@ -30,6 +34,11 @@ export async function show(
     });
   });
 }
+
+const addressedIn = ({ found }: Drafts): Addressed[] =>
+  found.consultations.flatMap(({ slug, earlierSlugs }) =>
+    slug ? [{ slug, earlierSlugs: earlierSlugs ?? [] }] : [],
+  );
 
 /** What the preview says in place of the page: what is missing, or what comes of a form. */
 async function ownScreen(

@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client';
 import { answered, type Answered } from '../../src/domain/answered.ts';
-import { readWritten } from '../../src/domain/changes/written.ts';
 import { lakeNow } from '../publishing/lake-now.ts';
 import { askStaff, type Staff } from '../publishing/staff.ts';
+import { codeIn } from './addresses.ts';
 import type { Fields } from './verdict.ts';
 
 /** What a decision about a consultation depends on, besides its documents. */
@@ -27,9 +27,9 @@ export async function factsAbout(
   return { answered: counts, now };
 }
 
-/** How many people answered what, at the address at which the public knows a consultation. */
+/** How many people answered what, whatever address they found it at. */
 async function answersTo(published: Fields, staff: Staff): Promise<Answered | undefined> {
-  const slug = encodeURIComponent(readWritten(published).slug?.current ?? '');
-  const reply = await askStaff(staff, { path: `consultations/${slug}/answered`, shape: answered });
+  const code = encodeURIComponent(codeIn(published) ?? '');
+  const reply = await askStaff(staff, { path: `consultations/${code}/answered`, shape: answered });
   return reply.ok ? reply.body : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Answered } from '../../src/domain/answered.ts';
 import type { MeaningChange } from '../../src/domain/changes/meaning-change.ts';
 import { meaningChanges } from '../../src/domain/changes/meaning-changes.ts';
-import { same } from '../../src/domain/changes/same.ts';
-import { isAnythingGone, losses, people } from './losses.ts';
+import { isAnythingGone, losses } from './losses.ts';
 import { questionnaireOf } from './questionnaire-of.ts';
 
 export type Fields = Record<string, unknown>;
@@ -35,12 +34,6 @@ type Published = Pair & { published: Fields };
 const refused = (reasons: string[], mend: string): Verdict => ({ kind: 'refused', reasons, mend });
 
 function refusedByAnswers(pair: Published, answered: Answered): Verdict | undefined {
-  const { submissions } = answered;
-  if (submissions > 0 && isMoved(pair))
-    return refused(
-      [`${people(submissions)} answered at this web address.`],
-      'Their answers are kept under it. Put the old address back.',
-    );
   const after = questionnaireOf(pair.draft);
   if (!after) return refused(['The questionnaire cannot be used as it is.'], lookForFaults);
   const lost = losses([questionnaireOf(pair.published), after], answered);
@@ -56,12 +49,9 @@ const lookForFaults = 'Mend what is marked in it, then publish.';
 function refusedUnknown(pair: Published): Verdict | undefined {
   const [before, after] = [questionnaireOf(pair.published), questionnaireOf(pair.draft)];
   if (!after) return refused(['The questionnaire cannot be used as it is.'], lookForFaults);
-  if (before && !isMoved(pair) && !isAnythingGone(before, after)) return undefined;
+  if (before && !isAnythingGone(before, after)) return undefined;
   return refused(
     ['We cannot find out just now whether people have answered what you took out or re-coded.'],
     'Try again in a few minutes. Changes of words alone can be published meanwhile.',
   );
 }
-
-const isMoved = ({ published, draft }: Published): boolean =>
-  !same(published['slug'], draft['slug']);

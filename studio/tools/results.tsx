@@ -11,7 +11,7 @@ export const results = (): Tool => ({
   title: 'Results',
   icon: BarChartIcon,
   component: Results,
-  router: route.create('/', route.create('/:slug', route.create('/:panel'))),
+  router: route.create('/', route.create('/:consultation', route.create('/:panel'))),
 });
 
 const mayEdit = ['administrator', 'editor'];

@@ -3,6 +3,7 @@ import type { Context, Handler } from '../../netlify/local/deploy.ts';
 import { openToken, receiptFor, sealToken } from '../../netlify/seals.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
 import { FIELD, receivedPath } from '../../src/form/fields.ts';
+import { codeNamed } from '../support/code-named.ts';
 
 /** What a receiver could do wrong, put around the real one, so that nothing of it is ever shipped. */
 export type ReceiverFault = 'random-id' | 'false-thanks';
@@ -40,7 +41,7 @@ const falseThanks =
 async function sentBy(request: Request, { params }: Context) {
   if (request.method !== 'POST') return undefined;
   const form = new URLSearchParams(await request.clone().text());
-  const token = openToken(form.get(FIELD.token) ?? '', params.slug ?? '', secret());
+  const token = openToken(form.get(FIELD.token) ?? '', codeNamed(params.slug ?? ''), secret());
   return token && { form, token };
 }
 

@@ -1,6 +1,7 @@
 import { openToken, receiptFor } from '../../netlify/seals.ts';
 import { readReceipt } from '../../src/domain/receipt.ts';
 import { FIELD } from '../../src/form/fields.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { respondAddress } from '../support/visitor.ts';
 import { testSecret } from '../support/world.ts';
 
@@ -9,8 +10,8 @@ const slug = respondAddress.split('/')[2]!;
 /** What a form is given when it is taken; none for one that was not checked. */
 export function receiptOf(body: string): string[] {
   const sealed = new URLSearchParams(body).get(FIELD.token) ?? '';
-  const token = openToken(sealed, slug, testSecret);
-  return token ? [receiptFor(token.id, slug, testSecret)] : [];
+  const token = openToken(sealed, codeNamed(slug), testSecret);
+  return token ? [receiptFor(token.id, token.consultation, testSecret)] : [];
 }
 
 /** The receipt that an address leads to. */

@@ -5,26 +5,28 @@ import {
   challengesIn,
   writtenConsultation,
 } from '../../studio/tools/results/placing/written-consultation.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { readNdjson, seedFile } from '../support/content.ts';
 import { asRole, shelf } from '../support/lake-shelf.ts';
 
 const shipped = readNdjson(seedFile).find(({ _type }) => _type === 'consultation')!;
 const id = z.string().parse(shipped._id);
 const draftId = `drafts.${id}`;
-const suggestion = { slug: 'send-priorities', title: ' Dark paths by the river ' };
+const send = codeNamed('send-priorities');
+const suggestion = { consultation: send, title: ' Dark paths by the river ' };
 const made = { code: 'dark-paths-river', title: 'Dark paths by the river' };
 
 type Documents = Parameters<typeof shelf>;
 const consultation = shipped as Documents[number];
 
 const listedIn = async (lake: Parameters<typeof writtenConsultation>[0]) =>
-  challengesIn((await writtenConsultation(lake, 'send-priorities'))!);
+  challengesIn((await writtenConsultation(lake, send))!);
 
 describe('makeChallenge()', () => {
   it('makes a draft with one challenge more, and leaves what is published as it is', async () => {
     const { client } = await shelf(consultation);
     expect(await makeChallenge(client, suggestion)).toEqual({ ok: true, challenge: made });
-    const { published, draft } = (await writtenConsultation(client, 'send-priorities'))!;
+    const { published, draft } = (await writtenConsultation(client, send))!;
     expect(published?.challenges).toHaveLength(10);
     expect(draft?.challenges).toHaveLength(11);
     const [whole] = await client.fetch<{ challenges: object[] }[]>('*[_id == $draftId]', {

@@ -40,6 +40,14 @@ it('readDrafts() reads a draft in place of what is published', async () => {
   expect(unfinished).toEqual([]);
 });
 
+it('readDrafts() knows a draft with another address by what its published answers are kept under', async () => {
+  const { officer, drafts } = await shipped();
+  await edit(officer, send, { slug: { _type: 'slug', current: 'send' }, earlierSlugs: ['stray'] });
+  const { consultations } = readDrafts(await drafts());
+  const earlier = new Map(consultations.map(({ value }) => [value.slug, value.earlierSlugs]));
+  expect(earlier.get('send')).toEqual(['send-priorities']);
+});
+
 describe('readDrafts() keeps apart what cannot be shown yet', () => {
   it('a draft that lacks a field, and no other', async () => {
     const { officer, drafts } = await shipped();

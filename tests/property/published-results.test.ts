@@ -5,6 +5,7 @@ import { seenIn } from '../../src/analysis/seen-tables.ts';
 import { mergeTallies, type Cell } from '../../src/analysis/tallies.ts';
 import type { FoundResults } from '../../src/content/found.ts';
 import { toResults } from '../../src/content/to-results.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { PublishedResults } from '../../src/domain/published-results.ts';
 import { questionsOf } from '../fixtures/every-kind.ts';
 import { asked } from '../fixtures/kinds.ts';
@@ -46,7 +47,7 @@ it('whatever was answered, what is published can be read, and no small count be 
   fc.assert(
     fc.property(anyResults, (results) => {
       const found = documentOf(results) as unknown as FoundResults;
-      expect(toResults([found], library.slug)).toEqual(results);
+      expect(toResults([found], codeOf(library))).toEqual(results);
       for (const { figures } of results.questions.flatMap(({ tables }) => tables))
         expect(audit([seenIn(figures)!]).recovered).toEqual([]);
     }),

@@ -9,6 +9,7 @@ import { FIELD } from '../../src/form/fields.ts';
 import { filledForm } from '../../src/form/render.tsx';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { libraryQuestions } from '../fixtures/questionnaire.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { ownDatabase, testSecret, testWorld, type Schema } from '../support/world.ts';
 
 let database: { url: string } & Schema;
@@ -28,7 +29,7 @@ const asked = (id: string) =>
   sealToken(
     {
       id,
-      consultation: 'library-hours',
+      consultation: codeNamed('library-hours'),
       revision: libraryHours().revision,
       order: 0,
       version: 'standard',
@@ -74,7 +75,7 @@ it('a wording that the database was never told of gives way to the one of now', 
           sealToken(
             {
               id,
-              consultation: 'library-hours',
+              consultation: codeNamed('library-hours'),
               revision: 'never',
               order: 0,
               version: 'standard',

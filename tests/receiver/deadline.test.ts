@@ -4,6 +4,7 @@ import { receive } from '../../netlify/receive.ts';
 import type { Received, World } from '../../netlify/receiving.ts';
 import { sealToken } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { FIELD } from '../../src/form/fields.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import {
@@ -36,10 +37,10 @@ async function sentAt(at: Date, change: Partial<World> = {}, consultation = libr
 }
 
 async function sendWith(world: World, consultation = libraryHours()): Promise<Received> {
-  const { slug, revision } = consultation;
+  const { revision } = consultation;
   const token = {
     id: world.newId(),
-    consultation: slug,
+    consultation: codeOf(consultation),
     revision,
     order: 0,
     version: 'standard',

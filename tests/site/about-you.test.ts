@@ -5,6 +5,7 @@ import { deleteDue } from '../../netlify/retention.ts';
 import { receiptFor, receiptHash } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { tablesWith } from '../support/tables.ts';
 import { ownDatabase, testSecret } from '../support/world.ts';
@@ -25,14 +26,14 @@ let id: string;
 let receipt: string;
 beforeEach(async () => {
   id = newId();
-  receipt = receiptFor(id, asked.slug, testSecret);
+  receipt = receiptFor(id, codeOf(asked), testSecret);
   const sealed = sealedFor(asked, { id, answers: { missed: 'Parking' } });
   expect(await createStore(database.pool).add(sealed, asked)).toBe('stored');
 });
 
 const ofMyself = (age: string, whose = receipt) =>
   keepAboutYou(
-    { consultation: asked.slug, receipt: whose, answers: { age }, choices: [`age.${age}`] },
+    { consultation: codeOf(asked), receipt: whose, answers: { age }, choices: [`age.${age}`] },
     world,
   );
 
@@ -51,9 +52,9 @@ it('keepAboutYou() of twenty at once keeps one', async () => {
 });
 
 it('keepAboutYou() keeps nothing under a receipt of nobody, or of somebody who withdrew', async () => {
-  expect(await ofMyself('45-54', receiptFor(newId(), asked.slug, testSecret))).toBe('unknown');
+  expect(await ofMyself('45-54', receiptFor(newId(), codeOf(asked), testSecret))).toBe('unknown');
   const fields = [['code', receipt] as const, ['sure', 'yes'] as const];
-  await withdraw({ slug: asked.slug, fields }, world);
+  await withdraw({ consultation: codeOf(asked), fields }, world);
   expect(await ofMyself('45-54')).toBe('unknown');
   expect(await tablesWith(database.pool, '45-54')).toEqual([]);
 });
@@ -80,7 +81,7 @@ it('after a night they stand in the order of their keys, not of when they came',
     const other = newId();
     const sealed = sealedFor(asked, { id: other, answers: { missed: 'Parking' } });
     await createStore(owner).add(sealed, asked);
-    await ofMyself('65-74', receiptFor(other, asked.slug, testSecret));
+    await ofMyself('65-74', receiptFor(other, codeOf(asked), testSecret));
   }
   const came = await keys();
   expect(came).not.toEqual(came.toSorted());

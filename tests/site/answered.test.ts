@@ -6,6 +6,7 @@ import { lostAnswers } from '../../src/domain/answered.ts';
 import { optionsOf, type Answers } from '../../src/domain/questionnaire.ts';
 import type { PickAnswer } from '../../src/domain/questions/pick.ts';
 import { libraryQuestions } from '../fixtures/questionnaire.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { ownDatabase } from '../support/world.ts';
 
@@ -30,7 +31,9 @@ it('answeredIn() counts people: for each question, and for each option that they
     { 'work-on-first': { chosen: ['none-of-these'] } },
     { 'work-on-first': { chosen: [], most: 'cold' } },
   ]);
-  expect((await answeredIn(database.pool, ['counted'])).get('counted')).toEqual({
+  expect(
+    (await answeredIn(database.pool, [codeNamed('counted')])).get(codeNamed('counted')),
+  ).toEqual({
     submissions: 5,
     questions: {
       'feel-right': { answers: 3, options: { yes: 2, no: 1 } },
@@ -46,15 +49,15 @@ it('answeredIn() counts people: for each question, and for each option that they
 it('answeredIn() keeps consultations apart, and knows nothing of one that nobody answered', async () => {
   await submitAll('one', [{ 'feel-right': 'yes' }]);
   await submitAll('other', [{ 'feel-right': 'no' }, { missed: 'yes' }]);
-  const found = await answeredIn(database.pool, ['one', 'other', 'nobody']);
+  const found = await answeredIn(database.pool, ['one', 'other', 'nobody'].map(codeNamed));
   expect([...found.keys()].sort()).toEqual(['one', 'other']);
-  expect(found.get('one')?.submissions).toBe(1);
-  expect(found.get('other')?.questions['missed']).toEqual({ answers: 1, options: {} });
+  expect(found.get(codeNamed('one'))?.submissions).toBe(1);
+  expect(found.get(codeNamed('other'))?.questions['missed']).toEqual({ answers: 1, options: {} });
 });
 
 it('answeredIn() tells no word that anybody wrote, not even one that looks like a code', async () => {
   await submitAll('written', [{ missed: 'zebra-crossing' }, { missed: 'noise' }]);
-  const said = JSON.stringify([...(await answeredIn(database.pool, ['written']))]);
+  const said = JSON.stringify([...(await answeredIn(database.pool, [codeNamed('written')]))]);
   expect(said).not.toMatch(/zebra|noise/);
 });
 
@@ -86,7 +89,7 @@ it('what answeredIn() counts is lost with the option, and only then', async () =
       fc.array(answers, { minLength: 1, maxLength: 8 }),
       fc.constantFrom('opening-hours', 'noise', 'steps', 'cold', 'few-books'),
       async (all, gone) => {
-        const slug = `random-${newId()}`;
+        const slug = codeNamed(`random-${newId()}`);
         await submitAll(slug, all as Answers[]);
         const counted = (await answeredIn(database.pool, [slug])).get(slug)!;
         expect(lostAnswers(libraryQuestions(), counted)).toEqual([]);

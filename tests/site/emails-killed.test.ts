@@ -8,6 +8,7 @@ import { tellOf } from '../../netlify/emails/tell.ts';
 import { createNotify } from '../../netlify/emails/notify.ts';
 import { addressHash } from '../../netlify/seals.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { poolAs, siteUrl } from '../support/emails.ts';
 import { fakeNotify, notifyKey, templateId, type FakeNotify } from '../support/fake-notify.ts';
 import { newId } from '../support/submission.ts';
@@ -41,8 +42,12 @@ async function subscribed(people: number): Promise<string[]> {
   const { slug } = consultation;
   const rows = all.map((address) => {
     const [id, token] = [newId(), newId()];
-    const sealed = sealRecipient({ address, token }, { consultation: slug, id }, testKeys.textKeys);
-    const hash = addressHash(address, slug, testKeys.secret);
+    const sealed = sealRecipient(
+      { address, token },
+      { consultation: codeNamed(slug), id },
+      testKeys.textKeys,
+    );
+    const hash = addressHash(address, codeNamed(slug), testKeys.secret);
     return [id, tokenHash(token), hash, sealed] as const;
   });
   await database.pool.query(

@@ -5,6 +5,7 @@ import { exportAboutYou } from '../../netlify/exports/export-about-you.ts';
 import { exportSubmissions } from '../../netlify/exports/export-submissions.ts';
 import { receiptFor } from '../../netlify/seals.ts';
 import { createStore } from '../../netlify/store.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { codesBy, csvRows, jsonRows, taken, xlsxRows, type Told } from '../support/exported.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
@@ -36,8 +37,8 @@ beforeAll(async () => {
       sealedFor(asked, { id, answers: { missed: `Text ${index}` } }),
       asked,
     );
-    const receipt = receiptFor(id, asked.slug, testSecret);
-    await keepAboutYou({ consultation: asked.slug, receipt, answers, choices: [] }, people);
+    const receipt = receiptFor(id, codeOf(asked), testSecret);
+    await keepAboutYou({ consultation: codeOf(asked), receipt, answers, choices: [] }, people);
   }
 });
 

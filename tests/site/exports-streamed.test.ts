@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exportSubmissions, type Wanted } from '../../netlify/exports/export-submissions.ts';
 import { PAGE, reading } from '../../netlify/exports/reading.ts';
 import { createStore } from '../../netlify/store.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { csvRows, taken } from '../support/exported.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
@@ -131,7 +132,7 @@ describe('exportSubmissions()', () => {
       `update submission set answers = '{"missed": "sealed:test:AAAA"}'
        where (consultation, id) = (select consultation, max(id) from submission
                                    where consultation = $1 group by consultation)`,
-      [asked.slug],
+      [codeOf(asked)],
     );
     for (const format of ['csv', 'json', 'xlsx'] as const) {
       const file = exportSubmissions({ ...wanted, format }, world);

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { countKeyed } from '../../netlify/keying-store.ts';
 import type { Field } from '../../netlify/post.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Keyed } from '../../src/domain/keyed.ts';
 import { filledIn as fields, keyingDesk, openFor, type KeyingDesk } from '../support/keying.ts';
 import { ownDatabase } from '../support/world.ts';
@@ -33,7 +34,9 @@ it('what differs is told with both answers, changes nothing, and can be settled 
     { question: 'Do these challenges feel right?', kept: ['Some of them'], now: ['No'] },
   ]);
   expect(await desk.rows()).toMatchObject([{ answers: { 'feel-right': 'some' } }]);
-  expect(await countKeyed(database.pool, desk.consultation.slug)).toMatchObject([{ checked: 0 }]);
+  expect(await countKeyed(database.pool, codeOf(desk.consultation))).toMatchObject([
+    { checked: 0 },
+  ]);
 
   const instead = { of: differs.of, reason: 'The cross was read as a tick' };
   const settled = await desk.key({ fields: other, instead }, { who: 'second' });
@@ -43,7 +46,9 @@ it('what differs is told with both answers, changes nothing, and can be settled 
   expect((row!.choices as string[]).filter((each) => each.startsWith('feel-right'))).toEqual([
     'feel-right.no',
   ]);
-  expect(await countKeyed(database.pool, desk.consultation.slug)).toMatchObject([{ checked: 1 }]);
+  expect(await countKeyed(database.pool, codeOf(desk.consultation))).toMatchObject([
+    { checked: 1 },
+  ]);
   expect(await desk.events()).toMatchObject([
     { who: 'first', did: 'stored', reason: null },
     { who: 'second', did: 'replaced', reason: 'The cross was read as a tick' },
@@ -92,7 +97,9 @@ it('what is sent again because no reply came is no second keying', async () => {
   const attempt = '3b241101-e2bb-4255-8caf-4136c566a962';
   const first = await desk.key({ attempt, fields });
   expect(await desk.key({ attempt, fields })).toEqual(first);
-  expect(await countKeyed(database.pool, desk.consultation.slug)).toMatchObject([{ checked: 0 }]);
+  expect(await countKeyed(database.pool, codeOf(desk.consultation))).toMatchObject([
+    { checked: 0 },
+  ]);
   expect(await desk.events()).toHaveLength(1);
   expect(await resultOf(desk.key({ fields }))).toBe('agrees');
 });

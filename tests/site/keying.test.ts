@@ -3,7 +3,9 @@ import { countKeyed } from '../../netlify/keying-store.ts';
 import type { Field } from '../../netlify/post.ts';
 import { openWords } from '../../netlify/text-keys.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Keyed } from '../../src/domain/keyed.ts';
+import { codeNamed } from '../support/code-named.ts';
 import {
   DAY as day,
   filledIn as fields,
@@ -49,7 +51,7 @@ it('another number, another channel and another consultation are other submissio
   expect(await resultOf(desk.key(one))).toBe('stored');
   expect(await resultOf(desk.key({ ...one, number: '2' }))).toBe('stored');
   expect(await resultOf(desk.key({ ...one, channel: 'phone' }))).toBe('stored');
-  const counts = await countKeyed(database.pool, desk.consultation.slug);
+  const counts = await countKeyed(database.pool, codeOf(desk.consultation));
   expect(counts).toEqual([
     { channel: 'paper', keyed: 2, checked: 0 },
     { channel: 'phone', keyed: 1, checked: 0 },
@@ -115,7 +117,7 @@ it('who answered on paper can withdraw with the receipt code, and is not keyed i
     ['code', keyed.receipt.toLowerCase()],
     ['sure', 'yes'],
   ];
-  await withdraw({ slug, fields: typed }, person);
+  await withdraw({ consultation: codeNamed(slug), fields: typed }, person);
   expect([await desk.rows(), await desk.events()]).toEqual([[], []]);
   expect(await resultOf(desk.key({ fields }))).toBe('refused');
 });

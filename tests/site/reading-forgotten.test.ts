@@ -4,6 +4,7 @@ import { deleteDue } from '../../netlify/retention.ts';
 import { receiptFor } from '../../netlify/seals.ts';
 import { readTextKeys } from '../../netlify/text-keys.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { codesToSave, frameToSave } from '../support/coding-frame.ts';
 import { filledIn, keyingDesk, LONG, openFor, type KeyingDesk } from '../support/keying.ts';
 import { rowsOf } from '../support/kept.ts';
@@ -55,8 +56,14 @@ it('whoever withdraws takes with them all that staff did, and nobody else’s', 
   const before = await tablesOf(other);
   expect(before).toEqual(expect.arrayContaining(tables));
   const { slug } = desk.consultation;
-  const fields = [['code', receiptFor(id, slug, testSecret)] as const, ['sure', 'yes'] as const];
-  await withdraw({ slug, fields }, { pool, secret: testSecret, clockShift: 0 });
+  const fields = [
+    ['code', receiptFor(id, codeNamed(slug), testSecret)] as const,
+    ['sure', 'yes'] as const,
+  ];
+  await withdraw(
+    { consultation: codeNamed(slug), fields },
+    { pool, secret: testSecret, clockShift: 0 },
+  );
   expect(await tablesOf(id)).toEqual([]);
   expect(await tablesOf(other)).toEqual(before);
 });

@@ -2,7 +2,9 @@ import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { placedIn } from '../../netlify/reading/placed.ts';
 import { receiptFor } from '../../netlify/seals.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { placedSuggestions } from '../../src/domain/placing.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { openFor } from '../support/keying.ts';
 import { expectRefusal, readingDesk, type ReadingDesk } from '../support/reading-desk.ts';
 import { newId } from '../support/submission.ts';
@@ -23,13 +25,16 @@ beforeEach(async () => {
 const part = { name: 'part', challenge: 'late-buses' };
 const put = (place: object | null, reply: string | null = null, whose = id) =>
   desk.post('places', { id: whose, place, reply });
-const placed = () => placedIn(desk.consultation, pool);
+const placed = () => placedIn(codeOf(desk.consultation), pool);
 
 /** What whoever has the receipt is shown. */
 async function shown() {
   const { slug } = desk.consultation;
-  const fields = [['code', receiptFor(id, slug, testSecret)] as const];
-  return withdraw({ slug, fields }, { pool, secret: testSecret, clockShift: 0 });
+  const fields = [['code', receiptFor(id, codeNamed(slug), testSecret)] as const];
+  return withdraw(
+    { consultation: codeNamed(slug), fields },
+    { pool, secret: testSecret, clockShift: 0 },
+  );
 }
 
 it('where staff put a suggestion, and their reply, both staff and whoever made it can see', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { reseal } from '../../netlify/database/reseal.ts';
-import { openWords, readTextKeys } from '../../netlify/text-keys.ts';
+import { openWords, readTextKeys, type Belonging } from '../../netlify/text-keys.ts';
 import { openFor } from '../support/keying.ts';
 import { expectRefusal, read, readingDesk, type ReadingDesk } from '../support/reading-desk.ts';
 import { newId } from '../support/submission.ts';
@@ -36,7 +36,7 @@ const done = async (body: object) =>
 async function original() {
   const sql = 'select * from submission where consultation = $1 and id = $2';
   const { rows } = await pool.query(sql, [desk.consultation.slug, id]);
-  return rows[0] as { id: string; consultation: string; answers: unknown };
+  return rows[0] as Belonging & { answers: unknown };
 }
 
 it('staff read the copy without what was taken out; what was written is as it was', async () => {

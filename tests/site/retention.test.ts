@@ -4,10 +4,11 @@ import { answeredIn } from '../../netlify/answered.ts';
 import { registerAsked } from '../../netlify/asked.ts';
 import { deleteDue, isRetentionMissed } from '../../netlify/retention.ts';
 import { receiptFor } from '../../netlify/seals.ts';
-import { createStore, type Asked } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/store.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { rowsOf } from '../support/kept.ts';
-import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { alwaysOpen, newId, sealedFor, type Open } from '../support/submission.ts';
 import { ownDatabase, startClock, stopClock, testSecret } from '../support/world.ts';
 
 const database = await ownDatabase(inject('databaseUrl'));
@@ -20,7 +21,7 @@ const at = (ms: number) => stopClock(pool, new Date(ends.getTime() + ms));
 const hour = 3_600_000;
 
 const retention = { pool, clockShift: 0, report: () => undefined };
-let asked: Asked;
+let asked: Open;
 let slugs = 0;
 beforeEach(async () => {
   await startClock(pool);
@@ -37,18 +38,18 @@ async function answered(): Promise<void> {
       missed: 'Please keep the library open late',
     };
     expect(await store.add(sealedFor(asked, { id, answers }), asked)).toBe('stored');
-    const receipt = receiptFor(id, asked.slug, testSecret);
+    const receipt = receiptFor(id, codeOf(asked), testSecret);
     const world = { pool, secret: testSecret, clockShift: 0 };
-    const about = { consultation: asked.slug, receipt };
+    const about = { consultation: codeOf(asked), receipt };
     await keepAboutYou({ ...about, answers: { age: '16-24' }, choices: ['age.16-24'] }, world);
     if (index === 0) {
       const fields = [['code', receipt] as const, ['sure', 'yes'] as const];
-      await withdraw({ slug: asked.slug, fields }, world);
+      await withdraw({ consultation: codeOf(asked), fields }, world);
     }
   }
 }
 
-const rowsLeft = () => rowsOf(asked.slug, pool);
+const rowsLeft = () => rowsOf(codeOf(asked), pool);
 
 it.each([
   ['a millisecond before its date nothing', -1, 0, false],
@@ -64,8 +65,8 @@ it.each([
 
 it('what was counted before is counted after', async () => {
   await answered();
-  const before = await answeredIn(pool, [asked.slug]);
-  expect(before.get(asked.slug)).toEqual({
+  const before = await answeredIn(pool, [codeOf(asked)]);
+  expect(before.get(codeOf(asked))).toEqual({
     submissions: 2,
     questions: {
       'feel-right': { answers: 2, options: { yes: 2 } },
@@ -76,12 +77,12 @@ it('what was counted before is counted after', async () => {
   await at(0);
   await deleteDue(retention);
   expect(await rowsLeft()).toBe(0);
-  expect(await answeredIn(pool, [asked.slug])).toEqual(before);
+  expect(await answeredIn(pool, [codeOf(asked)])).toEqual(before);
   await deleteDue(retention);
-  expect(await answeredIn(pool, [asked.slug])).toEqual(before);
+  expect(await answeredIn(pool, [codeOf(asked)])).toEqual(before);
   const { rows } = await pool.query(
     'select choice, people::int from special.tally where consultation = $1',
-    [asked.slug],
+    [codeOf(asked)],
   );
   expect(rows).toEqual([{ choice: 'age.16-24', people: 2 }]);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, expect, inject, it } from 'vitest';
 import { reseal } from '../../netlify/database/reseal.ts';
 import { createStore } from '../../netlify/store.ts';
-import { openWords, readTextKeys } from '../../netlify/text-keys.ts';
+import { openWords, readTextKeys, type Belonging } from '../../netlify/text-keys.ts';
 import { alwaysOpen, sealedFor } from '../support/submission.ts';
 import { everythingIn } from '../support/tables.ts';
 import { ownDatabase, testKeys, testSecret } from '../support/world.ts';
@@ -17,7 +17,7 @@ const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`;
 const [old, fresh] = [key('old'), key('fresh')];
 const ring = (...keys: string[]) => readTextKeys(keys.join())!;
 
-type Stored = { id: string; consultation: string; text_key: string; answers: { missed: string } };
+type Stored = Belonging & { text_key: string; answers: { missed: string } };
 const rows = async () => (await pool.query<Stored>('select * from submission order by id')).rows;
 
 async function send(texts: string[], textKeys = ring(old)): Promise<void> {

@@ -54,7 +54,7 @@ it('a page of another site may not ask, whoever signed in', async () => {
 
 it('an editor sees what can be keyed in, and until when', async () => {
   const { consultations } = await read(keyable, await ask({ at: '/staff/submissions' }));
-  expect(consultations.map(({ slug, until }) => [slug, until])).toEqual([
+  expect(consultations.map(({ code, until }) => [code, until])).toEqual([
     ['send-priorities', '11:59pm on Friday 5 September 2025'],
     ['park-play-area', '11:59pm on Sunday 27 July 2025'], // it has closed, but not for long
   ]);

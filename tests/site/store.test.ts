@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import pg from 'pg';
-import { createStore, type Asked } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/store.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { storedIn } from '../support/stored.ts';
-import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { alwaysOpen, newId, sealedFor, type Open } from '../support/submission.ts';
 import { ownDatabase, testKeys } from '../support/world.ts';
 
 const database = await ownDatabase(inject('databaseUrl'));
@@ -16,7 +18,7 @@ afterAll(async () => {
 });
 
 const store = createStore(receiver);
-let asked: Asked;
+let asked: Open;
 let id: string;
 let slugs = 0;
 beforeEach(() => {
@@ -25,12 +27,12 @@ beforeEach(() => {
 });
 
 const answers: Answers = { 'feel-right': 'yes', missed: 'Parking' };
-const send = (given: Answers = answers, how: { asked?: Asked; shift?: number } = {}) =>
+const send = (given: Answers = answers, how: { asked?: Open; shift?: number } = {}) =>
   createStore(receiver, how.shift ?? 0).add(
     sealedFor(how.asked ?? asked, { id, answers: given }),
     how.asked ?? asked,
   );
-const kept = () => storedIn(database.pool, 'consultation = $1', [asked.slug]);
+const kept = () => storedIn(database.pool, 'consultation = $1', [codeOf(asked)]);
 const day = 86_400_000;
 
 it('add() stores a submission once, and knows it again', async () => {
@@ -73,7 +75,7 @@ it('add() refuses a token that was not sealed with a secret that the database wa
       code: 'UNSEALED',
     });
   await expect(
-    store.add({ ...sealed, consultation: 'another' }, { ...asked, slug: 'another' }),
+    store.add({ ...sealed, consultation: codeNamed('another') }, asked),
   ).rejects.toMatchObject({ code: 'UNSEALED' });
   expect(await kept()).toEqual([]);
 });
@@ -90,7 +92,7 @@ it('add() through the function is online, whatever the caller says', async () =>
 const flagsIn = async (): Promise<string[][]> => {
   const { rows } = await database.pool.query<{ flags: string[] }>(
     'select flags from submission_flags where consultation = $1',
-    [asked.slug],
+    [codeOf(asked)],
   );
   return rows.map(({ flags }) => flags);
 };
@@ -125,7 +127,7 @@ it('the twentieth with the same choices within ten minutes is flagged, and no ot
   await more(1, 75 * 60_000);
   const { rows } = await database.pool.query(
     'select sent from intake.burst where consultation = $1',
-    [asked.slug],
+    [codeOf(asked)],
   );
   expect(rows).toEqual([{ sent: 1 }]);
 });

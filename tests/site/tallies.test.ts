@@ -5,6 +5,7 @@ import { createStore } from '../../netlify/store.ts';
 import { tallyOf } from '../../netlify/tallies.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
 import { answeredBy, mergeTallies } from '../../src/analysis/tallies.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
 import { challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';
 import { anySent, countedByHand, type Sent } from '../support/counted-by-hand.ts';
@@ -58,7 +59,7 @@ const people = async () => answeredBy(await tally());
 /** As if the days that were counted had been counted wrong: it shows where they are not read again. */
 const falsify = () =>
   pool.query('update results.cell set people = people + 1000 where consultation = $1', [
-    asked.slug,
+    codeOf(asked),
   ]);
 
 it.each([
@@ -79,9 +80,9 @@ it('a day that is over is counted once; one that somebody withdraws from is coun
   expect(await people()).toBe(3);
   await falsify();
   expect(await people()).toBe(2003);
-  const receipt = receiptFor(first.id, asked.slug, testSecret);
+  const receipt = receiptFor(first.id, codeOf(asked), testSecret);
   const fields = [['code', receipt] as const, ['sure', 'yes'] as const];
-  await withdraw({ slug: asked.slug, fields }, { ...counting, secret: testSecret });
+  await withdraw({ consultation: codeOf(asked), fields }, { ...counting, secret: testSecret });
   expect(await people()).toBe(1 + 1001); // the other day is not looked at
 });
 
@@ -99,9 +100,9 @@ it.each([
     await add(one('2025-07-21'));
     await stopClock(pool, new Date('2025-07-24T10:00:00Z'));
     expect(await people()).toBe(2);
-    await pool.query(out, [asked.slug, sent.id]);
+    await pool.query(out, [codeOf(asked), sent.id]);
     expect(await people()).toBe(1);
-    await pool.query(back, [asked.slug, sent.id]);
+    await pool.query(back, [codeOf(asked), sent.id]);
     expect(await people()).toBe(2);
   },
 );
@@ -112,7 +113,7 @@ it('a submission that turns out to be of a campaign is counted as flagged from t
   await stopClock(pool, new Date('2025-07-24T10:00:00Z'));
   const flags = async () => (await tally()).map(({ isFlagged }) => isFlagged);
   expect(new Set(await flags())).toEqual(new Set([false]));
-  await pool.query('insert into campaign values ($1, $2, 1)', [asked.slug, sent.id]);
+  await pool.query('insert into campaign values ($1, $2, 1)', [codeOf(asked), sent.id]);
   expect(new Set(await flags())).toEqual(new Set([true]));
 });
 

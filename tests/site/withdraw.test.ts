@@ -2,10 +2,12 @@ import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
 import { keepAboutYou } from '../../netlify/about-you-store.ts';
 import { receiptFor, receiptHash } from '../../netlify/seals.ts';
-import { createStore, type Asked } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/store.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
-import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
+import { codeNamed } from '../support/code-named.ts';
+import { alwaysOpen, newId, sealedFor, type Open } from '../support/submission.ts';
 import { tablesWith } from '../support/tables.ts';
 import { ownDatabase, testSecret } from '../support/world.ts';
 
@@ -21,14 +23,14 @@ afterAll(async () => {
 });
 
 const world = { pool: person, secret: testSecret, clockShift: 0 };
-let asked: Asked;
+let asked: Open;
 let id: string;
 let receipt: string;
 let slugs = 0;
 beforeEach(async () => {
   asked = alwaysOpen(`consultation-${++slugs}`);
   id = newId();
-  receipt = receiptFor(id, asked.slug, testSecret);
+  receipt = receiptFor(id, codeOf(asked), testSecret);
   expect(await send()).toBe('stored');
 });
 
@@ -39,11 +41,11 @@ const send = () =>
   );
 const ofMyself = (age = '16-24', whose = receipt) =>
   keepAboutYou(
-    { consultation: asked.slug, receipt: whose, answers: { age }, choices: [`age.${age}`] },
+    { consultation: codeOf(asked), receipt: whose, answers: { age }, choices: [`age.${age}`] },
     world,
   );
 const post = (code: string, ...more: [string, string][]) =>
-  withdraw({ slug: asked.slug, fields: [['code', code], ...more] }, world);
+  withdraw({ consultation: codeOf(asked), fields: [['code', code], ...more] }, world);
 const sure: [string, string] = ['sure', 'yes'];
 const unknown = (code: string) => ({
   kind: 'shown',
@@ -54,7 +56,7 @@ const put = (place: string, challenge: string | null = null, reply: string | nul
   database.pool.query(
     `insert into suggestion_place (consultation, id, place, challenge, reply, at, who)
      values ($1, $2, $3, $4, $5, now(), 'p-editor')`,
-    [asked.slug, id, place, challenge, reply],
+    [codeOf(asked), id, place, challenge, reply],
   );
 
 const rowsWith = (text: string) => tablesWith(database.pool, text);
@@ -74,11 +76,11 @@ it('withdraw() leaves a hash of the receipt in one table, and how many, and noth
   expect(await rowsWith(id)).toEqual([]);
   const hash = receiptHash(receipt, testSecret).toString('hex');
   expect(await rowsWith(hash)).toEqual(['intake.withdrawn']);
-  const left = await rowsWith(`(${asked.slug},`);
+  const left = await rowsWith(`(${codeOf(asked)},`);
   expect(left.sort()).toEqual(['intake.withdrawn', 'public.questionnaire', 'public.withdrawal']);
   const { rows } = await database.pool.query(
     'select people from withdrawal where consultation = $1',
-    [asked.slug],
+    [codeOf(asked)],
   );
   expect(rows).toEqual([{ people: 1 }]);
 });
@@ -99,8 +101,8 @@ it('answers that are sent again while they are withdrawn stay away or are withdr
 it('a code that was withdrawn is answered like one that never was, or is of elsewhere', async () => {
   await post(receipt, sure);
   const slip = receipt.replace(/^./, receipt[0] === '2' ? '3' : '2');
-  const elsewhere = receiptFor(id, 'elsewhere', testSecret);
-  const unused = receiptFor(newId(), asked.slug, testSecret);
+  const elsewhere = receiptFor(id, codeNamed('elsewhere'), testSecret);
+  const unused = receiptFor(newId(), codeOf(asked), testSecret);
   for (const code of [receipt, slip, elsewhere, unused, 'hello', "' or true --"])
     for (const more of [[], [sure]]) expect(await post(code, ...more)).toEqual(unknown(code));
 });
@@ -126,7 +128,7 @@ it('withdraw() deletes nobody else’s answers', async () => {
     sealedFor(asked, { id: other, answers: { missed: 'Parking' } }),
     asked,
   );
-  await ofMyself('65-74', receiptFor(other, asked.slug, testSecret));
+  await ofMyself('65-74', receiptFor(other, codeOf(asked), testSecret));
   await post(receipt, sure);
   expect(await rowsWith(other)).toEqual(['public.submission']);
   expect(await rowsWith('65-74')).toEqual(['special.about_you']);

@@ -3,6 +3,7 @@ import { keepAboutYou } from '../../netlify/about-you-store.ts';
 import { createOutbox } from '../../netlify/emails/outbox.ts';
 import { receiptFor } from '../../netlify/seals.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { codesToSave, frameToSave } from './coding-frame.ts';
 import { poolAs, postOffice } from './emails.ts';
 import { filledIn, keyingDesk, LONG, openFor } from './keying.ts';
@@ -48,17 +49,17 @@ async function read(pool: pg.Pool): Promise<void> {
 /** Two people say something of themselves, and a third takes back what they sent. */
 async function say(pool: pg.Pool): Promise<void> {
   const { send, consultation } = readingDesk(openFor('getting-around'), pool);
-  const { slug } = consultation;
+  const code = codeOf(consultation);
   const world = { pool, secret: testSecret, clockShift: 0 };
   const receipts = [];
   for (const missed of [LONG, `${LONG} And late.`, 'No'])
-    receipts.push(receiptFor(await send({ missed }), slug, testSecret));
+    receipts.push(receiptFor(await send({ missed }), code, testSecret));
   for (const receipt of receipts.slice(0, 2)) {
-    const about = { consultation: slug, receipt };
+    const about = { consultation: code, receipt };
     await keepAboutYou({ ...about, answers: { age: '16-24' }, choices: ['age.16-24'] }, world);
   }
   const fields = [['code', receipts[2]!] as const, ['sure', 'yes'] as const];
-  await withdraw({ slug, fields }, world);
+  await withdraw({ consultation: code, fields }, world);
 }
 
 async function subscribe(database: { url: string } & Schema): Promise<void> {

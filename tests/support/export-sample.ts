@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import type pg from 'pg';
 import { expect } from 'vitest';
 import { labelCampaigns } from '../../netlify/campaigns.ts';
-import { createStore, type Asked } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/store.ts';
 import { sealText } from '../../netlify/text-keys.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers, Question, Questionnaire } from '../../src/domain/questionnaire.ts';
 import type { Revision } from '../../src/domain/sheet/one-label.ts';
 import { asking } from '../fixtures/every-kind.ts';
 import { anyAnswer } from './any-answer.ts';
 import { expectedCells } from './expected-cells.ts';
 import type { Told } from './exported.ts';
-import { alwaysOpen, newId, sealedFor } from './submission.ts';
+import { alwaysOpen, newId, sealedFor, type Open } from './submission.ts';
 import type { Channel, Flag } from '../../src/domain/submission.ts';
 import { before, now } from './two-revisions.ts';
 import { stopClock, testKeys } from './world.ts';
@@ -91,7 +92,7 @@ export async function storeSample(pool: pg.Pool): Promise<void> {
     consultation.slug,
     sent[LEFT_OUT]!.id,
   ]);
-  const of = { consultation: consultation.slug, id: REDACTED };
+  const of = { consultation: codeOf(consultation), id: REDACTED };
   await pool.query(
     `insert into redaction values ($1, $2, 'missed', $3, 'a name', now(), 'somebody')`,
     [...[of.consultation, of.id, sealText(left, of, testKeys.textKeys)]],
@@ -101,7 +102,7 @@ export async function storeSample(pool: pg.Pool): Promise<void> {
 async function add(each: Sent, { revision, questionnaire }: Revision, pool: pg.Pool) {
   await stopClock(pool, new Date(`${each.day}T10:00:00Z`));
   const { channel, ...given } = each;
-  const asked: Asked = { ...alwaysOpen(consultation.slug), revision, questionnaire };
+  const asked: Open = { ...alwaysOpen(consultation.slug), revision, questionnaire };
   expect(await createStore(pool).add(sealedFor(asked, given), asked)).toBe('stored');
   if (channel !== 'online')
     // is keyed in by staff, which other tests show

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { createStore } from '../../netlify/store.ts';
 import { sealText } from '../../netlify/text-keys.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
+import { codeNamed } from './code-named.ts';
 import { alwaysOpen, newId, sealedFor, type Given } from './submission.ts';
 import { testKeys } from './world.ts';
 
@@ -37,7 +38,9 @@ export async function manyWrite(
 ) {
   await peopleWrite(slug, [{ missed }]);
   const ids = Array.from({ length: count - 1 }, newId);
-  const sealed = ids.map((id) => sealText(missed, { consultation: slug, id }, testKeys.textKeys));
+  const sealed = ids.map((id) =>
+    sealText(missed, { consultation: codeNamed(slug), id }, testKeys.textKeys),
+  );
   await withPool((pool) => pool.query(COPY, [slug, ids, sealed]));
 }
 

@@ -1,6 +1,7 @@
 import { methodOf } from '../../src/analysis/method.ts';
 import { mergeTallies, type Cell } from '../../src/analysis/tallies.ts';
 import { checksumOf } from '../../src/content/revision.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { FrozenResults, PublishedResults } from '../../src/domain/published-results.ts';
 import type { Answer, Answers } from '../../src/domain/questionnaire.ts';
@@ -36,7 +37,7 @@ export const cellsOf = (said: Said[], by = ''): Cell[] =>
     }),
   );
 
-type Asked = Pick<Consultation, 'slug' | 'questionnaire' | 'versions'>;
+type Asked = Pick<Consultation, 'slug' | 'earlierSlugs' | 'questionnaire' | 'versions'>;
 
 interface Made {
   by?: string;
@@ -60,7 +61,7 @@ export function resultsOf(
     return next.ok ? [next.question] : [];
   });
   return sealed({
-    ...{ consultation: consultation.slug, release: 1, asOf, questions },
+    ...{ consultation: codeOf(consultation), release: 1, asOf, questions },
     ...{ by: { role: 'editor', id: 'local-editor' }, method: methodOf(consultation, counted) },
   });
 }

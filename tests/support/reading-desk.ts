@@ -13,6 +13,7 @@ import { sealText } from '../../netlify/text-keys.ts';
 import { codingState, type CodingState } from '../../src/domain/coding.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { wordsPage, type WordsPage, type Written } from '../../src/domain/reading.ts';
+import { codeNamed } from './code-named.ts';
 import { newId, sealedFor, type Given } from './submission.ts';
 import { testKeys } from './world.ts';
 
@@ -64,7 +65,9 @@ export function readingDesk(
   async function sendMany(count: number, missed: string): Promise<string[]> {
     const first = await send({ missed });
     const others = Array.from({ length: count - 1 }, newId);
-    const sealed = others.map((id) => sealText(missed, { consultation: slug, id }, world.textKeys));
+    const sealed = others.map((id) =>
+      sealText(missed, { consultation: codeNamed(slug), id }, world.textKeys),
+    );
     await pool.query(COPY, [first, others, sealed]);
     return [first, ...others].sort();
   }

@@ -2,11 +2,12 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import * as z from 'zod';
 import { openWords } from '../../netlify/text-keys.ts';
+import type { ConsultationCode } from '../../src/domain/addresses.ts';
 import { testKeys } from './world.ts';
 
 export interface Row {
   id: string;
-  consultation: string;
+  consultation: ConsultationCode;
   answers: Record<string, unknown>;
   flags: string[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../netlify/elsewhere.ts';
 import { redirectsFile } from '../../netlify/redirects.ts';
-import { consultationSlug, formerSlugs, withTakenSlug } from '../../src/domain/addresses.ts';
+import { consultationSlug, formerSlugs, takenSlug } from '../../src/domain/addresses.ts';
 import type { Snapshot } from '../../src/domain/site.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import { changed, foundIn, type Document } from '../support/content.ts';
@@ -35,15 +35,24 @@ describe('formerSlugs()', () => {
   });
 });
 
-it('withTakenSlug() finds one whose address was another’s, and none that has its own again', () => {
-  const taker = { slug: 'send-first', earlierSlugs: [] };
-  expect(withTakenSlug([moved, taker])).toBe(taker);
-  expect(
-    withTakenSlug([
-      { slug: 'send', earlierSlugs: ['send'] },
-      { slug: 'b', earlierSlugs: [] },
-    ]),
-  ).toBe(undefined);
+describe('takenSlug()', () => {
+  const at = (slug: string, ...earlierSlugs: string[]) => ({ slug, earlierSlugs });
+
+  it('finds whose address was another’s', () => {
+    const taker = at('send-first');
+    expect(takenSlug([moved, taker])).toEqual({ by: taker, slug: 'send-first' });
+    expect(takenSlug([taker, moved])).toEqual({ by: taker, slug: 'send-first' });
+  });
+
+  it('finds an earlier address that two have', () => {
+    const two = [at('a', 'x', 'y'), at('b', 'z', 'y')];
+    expect(takenSlug(two)?.slug).toBe('y');
+    expect(takenSlug(two.toReversed())?.slug).toBe('y');
+  });
+
+  it('finds nothing where one has its own again', () => {
+    expect(takenSlug([at('send', 'send', 'first'), at('b'), at('c', 'd')])).toBe(undefined);
+  });
 });
 
 it.each(['open', 'upcoming', 'analysing', 'concluded', 'a-z'])(
@@ -54,17 +63,30 @@ it.each(['open', 'upcoming', 'analysing', 'concluded', 'a-z'])(
   },
 );
 
-it('toSnapshot() refuses a consultation at an address that another had', async () => {
-  const copy = { ...seed.find(({ _type }) => _type === 'consultation')!, _id: 'copy' };
-  const taker = { ...copy, slug: { current: 'send-first' } };
-  const documents = changed([...seed, taker], 'consultation-send-priorities', moved);
-  const site = documents.map((each) =>
-    each._id === 'consultation-send-priorities' ? { ...each, slug: { current: 'send' } } : each,
-  );
-  const found = await foundIn(site);
-  expect(() => toSnapshot(found)).toThrow(
-    'Cannot read consultation "send-first": slug was the web address of another one',
-  );
+describe('toSnapshot() refuses', () => {
+  const id = 'consultation-send-priorities';
+  const copy = { ...seed.find(({ _id }) => _id === id)!, _id: 'copy' };
+  const problemBeside = async (other: object) => {
+    const own = { ...moved, slug: { current: 'send' } };
+    const found = await foundIn(changed([...seed, { ...copy, ...other }], id, own));
+    return () => toSnapshot(found);
+  };
+
+  it('a consultation at an address that another had', async () => {
+    expect(await problemBeside({ slug: { current: 'send-first' } })).toThrow(
+      'Cannot read consultation "send-first": slug was the web address of another one',
+    );
+  });
+
+  it('two that had the same address', async () => {
+    const other = { slug: { current: 'other' }, earlierSlugs: ['send-first'] };
+    expect(await problemBeside(other)).toThrow('earlierSlugs have “send-first” of another one');
+  });
+
+  it('neither of two that had others', async () => {
+    const other = { slug: { current: 'other' }, earlierSlugs: ['another'] };
+    expect(await problemBeside(other)).not.toThrow();
+  });
 });
 
 describe('redirectsFile()', () => {

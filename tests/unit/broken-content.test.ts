@@ -138,7 +138,7 @@ describe('toSnapshot() refuses a site', () => {
     );
   });
 
-  it.each(['consultations', 'display'])(
+  it.each(['consultations', 'display', 'documents'])(
     'with a page at /%s/, where another is',
     async (current) => {
       expect(await problemWith({ slug: { _type: 'slug', current } }, 'page-privacy')).toBe(

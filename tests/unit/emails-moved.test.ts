@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { sealRecipient } from '../../netlify/emails/link.ts';
 import { writerFor } from '../../netlify/emails/write.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { testKeys } from '../support/world.ts';
 
 const { textKeys } = testKeys;
 const address = 'somebody@example.com';
 const sealed = sealRecipient(
   { address, token: 't' },
-  { consultation: 'library-hours', id: 'a' },
+  { consultation: codeNamed('library-hours'), id: 'a' },
   textKeys,
 );
 const asked = { consultation: 'library-hours', event: 'confirm', recipient: 'a', sealed };

@@ -28,7 +28,7 @@ describe('meaningChanges() puts into words', () => {
     [
       'a web address',
       edited(['slug', 'current'], 'send'),
-      'structure: The web address changes: links to the old one no longer work',
+      'structure: The web address changes: links to the old one lead to the new one',
     ],
     [
       'a challenge less',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { consultationAt, localAddress } from '../../src/preview/address.ts';
+import { consultationAt, localAddress, movedFrom } from '../../src/preview/address.ts';
 
 it.each([
   ['/consultations/library-hours/', '/consultations/library-hours/'],
@@ -48,4 +48,14 @@ it.each([
   ['/privacy/', undefined],
 ])('consultationAt() %s is %s', (pathname, slug) => {
   expect(consultationAt(pathname)).toBe(slug);
+});
+
+it.each([
+  ['/consultations/con/results/', '/consultations/hours/results/'],
+  ['/consultations/con', '/consultations/hours/'],
+  ['/consultations/hours/', undefined],
+  ['/consultations/', undefined],
+  ['/con/', undefined],
+])('movedFrom() leads from %s to %s', (pathname, to) => {
+  expect(movedFrom(pathname, [{ slug: 'hours', earlierSlugs: ['con'] }])).toBe(to);
 });

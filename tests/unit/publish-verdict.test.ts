@@ -56,6 +56,7 @@ describe('verdictOn()', () => {
     ],
     ['a challenge in other words', edited(['challenges', 1, 'title'], 'Nobody talks')],
     ['a later date', edited(['closesOn'], '2025-08-22')],
+    ['another web address', edited(['slug', 'current'], 'send')],
     ['what nobody chose taken out', without(['challenges'], 2)],
   ])('asks for a line to tell of %s', (_what, draft) => {
     expect(on(draft, some)).toMatchObject({ kind: 'telling', changes: [{}] });
@@ -86,13 +87,6 @@ describe('verdictOn()', () => {
     expect(on(draft, some)).toMatchObject({ kind: 'refused', reasons });
   });
 
-  it('refuses a new web address once people have answered, and only then', () => {
-    const moved = edited(['slug', 'current'], 'send');
-    const reasons = ['150 people answered at this web address.'];
-    expect(on(moved, some)).toMatchObject({ kind: 'refused', reasons });
-    expect(on(moved, nobody)).toMatchObject({ kind: 'telling' });
-  });
-
   it('names by its code what an earlier publishing took out', () => {
     const questions = { gone: { answers: 3, options: { 'some-option': 3 } } };
     expect(on(original, { submissions: 3, questions })).toMatchObject({
@@ -104,7 +98,6 @@ describe('verdictOn()', () => {
   it.each([
     ['taken out', without(['challenges'], 2)],
     ['re-coded', edited(['challenges', 2, 'code'], 'x')],
-    ['moved', edited(['slug', 'current'], 'send')],
     [
       'asked otherwise',
       edited(['questionnaire', 'questions', placeOf('missed'), '_type'], 'choiceQuestion'),
@@ -116,6 +109,7 @@ describe('verdictOn()', () => {
   it.each([
     ['other words', edited(['challenges', 1, 'title'], 'Nobody talks')],
     ['a later date', edited(['closesOn'], '2025-08-22')],
+    ['another web address', edited(['slug', 'current'], 'send')],
     ['something more', withMore(['challenges'], { _type: 'challenge', code: 'new', title: 'New' })],
   ])('allows %s while the counts are not known', (_what, draft) => {
     expect(on(draft, undefined)).toMatchObject({ kind: 'telling' });

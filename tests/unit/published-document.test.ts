@@ -3,6 +3,7 @@ import type { Found } from '../../src/content/found.ts';
 import { siteQuery } from '../../src/content/queries.ts';
 import { toResults } from '../../src/content/to-results.ts';
 import { documentOf } from '../../studio/tools/results/published-document.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { found, type Document } from '../support/content.ts';
 import { parkResults } from '../support/results-seed.ts';
 
@@ -11,7 +12,7 @@ const document = documentOf(results) as Document;
 
 it('the document that the Studio writes is read by a build as what was published', async () => {
   const { results: written } = await found<Found>(siteQuery, [document]);
-  expect(toResults(written, 'park-play-area')).toEqual(results);
+  expect(toResults(written, codeNamed('park-play-area'))).toEqual(results);
 });
 
 it('every item of its lists has a key of its own there, by which the Studio knows it', () => {

@@ -3,6 +3,7 @@ import { Unreadable } from '../../src/content/read-document.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import { snapshotAt } from '../../src/domain/site.ts';
 import { withoutChecksum, type PublishedResults } from '../../src/domain/published-results.ts';
+import { codeNamed } from '../support/code-named.ts';
 import { foundIn, readNdjson, seedFile, statesFile } from '../support/content.ts';
 import { documentOf, resultsFor, sealed } from '../support/published.ts';
 
@@ -28,7 +29,7 @@ it('toSnapshot() gives a consultation what was published of its results', async 
 });
 
 it('toSnapshot() leaves alone what is of no consultation that is published', async () => {
-  const stray = documentOf(sealed({ ...results, consultation: 'gone' }));
+  const stray = documentOf(sealed({ ...results, consultation: codeNamed('gone') }));
   expect(resultsIn(await read(stray))).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mayMove } from '../../studio/schemas/validation/frozen-codes.ts';
 import { changed } from '../support/content.ts';
 import { listOf, original, seed } from '../support/shipped.ts';
 import { draftWith, errorsOf } from '../support/studio-validation.ts';
@@ -29,43 +28,71 @@ describe('a code that has been published', () => {
     expect(await errorsOf(draftWith({ challenges: [second, first, ...others] }))).toEqual([]);
   });
 
-  it('is the web address too, of a consultation that has opened', async () => {
-    const errors = await errorsOf(draftWith({ slug: { _type: 'slug', current: 'send' } }));
-    expect(errors).toEqual([
+  it('is the web address too, of a page', async () => {
+    const page = seed.find(({ _type }) => _type === 'page')!;
+    const draft = { ...page, _id: `drafts.${page._id}`, slug: { _type: 'slug', current: 'other' } };
+    expect(await errorsOf(draft)).toEqual([
       {
         level: 'error',
         path: 'slug',
-        message: expect.stringMatching(/^Put “send-priorities” back/),
+        message: expect.stringMatching(/^Put “\w+” back.*: links and posters lead to it$/),
       },
     ]);
   });
 });
 
 describe('the web address of a consultation', () => {
-  const opens = '2025-07-20T23:00:00Z';
+  const send = { slug: { _type: 'slug', current: 'send' } };
+  const stages = (original['stages'] as { begins: string }[]).filter(
+    ({ begins }) => begins !== 'date',
+  );
+  const upcoming = {
+    ...{ opensOn: '2125-07-21', closesOn: '2125-08-08', deleteAnswersOn: '2126-01-31', stages },
+  };
+  const closed = { opensOn: '2025-07-07', closesOn: '2025-07-18', stages };
 
-  it.each([
-    ['an hour and a moment before it opens', +new Date(opens) - 3_600_001, true],
-    ['an hour before it opens', +new Date(opens) - 3_600_000, false],
-    ['once it is open', +new Date(opens), false],
-  ])('%s may change or not', (_when, now, expected) => {
-    expect(mayMove(original, new Date(now))).toBe(expected);
+  it.each<[string, object]>([
+    ['before it opens', upcoming],
+    ['while people can answer', {}],
+    ['after it has closed', closed],
+  ])('can change %s', async (_when, dates) => {
+    const published = changed(seed, original._id, dates);
+    expect(await errorsOf(draftWith({ ...dates, ...send }), published)).toEqual([]);
   });
 
-  it('may not where nobody knows when it opens', () => {
-    expect(mayMove({ ...original, opensOn: undefined }, new Date(0))).toBe(false);
-  });
-
-  it('can change before it opens, where its codes cannot', async () => {
-    const stages = (original['stages'] as { begins: string }[]).filter(
-      ({ begins }) => begins !== 'date',
-    );
-    const later = { opensOn: '2125-07-21', closesOn: '2125-08-08', deleteAnswersOn: '2126-01-31' };
-    const published = changed(seed, original._id, { ...later, stages });
-    const fields = { ...later, stages, slug: { _type: 'slug', current: 'send' } };
-    expect(await errorsOf(draftWith(fields), published)).toEqual([]);
+  it('can change where codes cannot', async () => {
     const recoded = { challenges: [first, { ...second, code: 'talking' }, ...others] };
-    expect(await errorsOf(draftWith({ ...fields, ...recoded }), published)).toHaveLength(1);
+    expect(await errorsOf(draftWith({ ...send, ...recoded }))).toHaveLength(1);
+  });
+
+  describe('in a release, which writes down nothing', () => {
+    const inRelease = (fields: object) => ({
+      ...draftWith(fields),
+      _id: `versions.rLaunch.${original._id}`,
+    });
+
+    it('cannot change', async () => {
+      expect(await errorsOf(inRelease(send))).toEqual([
+        {
+          level: 'error',
+          path: 'slug',
+          message:
+            'A release cannot change the web address: put “send-priorities” back, and change it with Publish',
+        },
+      ]);
+    });
+
+    it.each<[string, object, object]>([
+      ['stays', {}, {}],
+      [
+        'was changed before',
+        { ...send, earlierSlugs: ['send-priorities'] },
+        { ...send, earlierSlugs: ['send-priorities'] },
+      ],
+    ])('can be as it is where it %s', async (_how, fields, published) => {
+      const lake = changed(seed, original._id, published);
+      expect(await errorsOf(inRelease(fields), lake)).toEqual([]);
+    });
   });
 
   it('cannot be one that another consultation had', async () => {
@@ -83,6 +110,16 @@ describe('the web address of a consultation', () => {
       level: 'error',
       path: 'slug',
       message: 'Choose another: this was the address of “The other”, and leads there',
+    });
+  });
+
+  it('has none before it that another has too', async () => {
+    const earlierSlugs = ['send-first'];
+    const other = { ...original, _id: 'other', shortTitle: 'The other', earlierSlugs };
+    expect(await errorsOf(draftWith({ earlierSlugs }), [...seed, other])).toContainEqual({
+      level: 'error',
+      path: 'earlierSlugs',
+      message: '“send-first” is an earlier address of “The other” too. Ask whoever runs the site',
     });
   });
 

@@ -10,11 +10,12 @@ import {
   readTextKeys,
   sealText,
 } from '../../netlify/text-keys.ts';
+import { codeNamed } from '../support/code-named.ts';
 
 const key = () => randomBytes(32).toString('base64');
 const [old, fresh] = [`old:${key()}`, `fresh:${key()}`];
 const keys = readTextKeys(old)!;
-const to = { consultation: 'library-hours', id: '1'.repeat(32) };
+const to = { consultation: codeNamed('library-hours'), id: '1'.repeat(32) };
 
 it('openText() gives back what sealText() sealed, which shows nothing of it', () => {
   fc.assert(
@@ -31,7 +32,7 @@ it('openText() gives back what sealText() sealed, which shows nothing of it', ()
 it('openText() refuses a text that was moved to another submission or consultation', () => {
   const sealed = sealText('Parking', to, keys);
   expect(() => openText(sealed, { ...to, id: '2'.repeat(32) }, keys)).toThrow();
-  expect(() => openText(sealed, { ...to, consultation: 'parks' }, keys)).toThrow();
+  expect(() => openText(sealed, { ...to, consultation: codeNamed('parks') }, keys)).toThrow();
 });
 
 it('openText() refuses a text of which one bit was changed, or that was cut short', () => {

@@ -2,10 +2,12 @@ import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
 import { withdraw } from '../../netlify/withdraw.ts';
+import { codeNamed } from '../support/code-named.ts';
 
 const pool = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
 const world = { pool, secret: 'a secret of this test, long enough to be one', clockShift: 0 };
-const sent = (...fields: Field[]) => withdraw({ slug: 'library-hours', fields }, world);
+const sent = (...fields: Field[]) =>
+  withdraw({ consultation: codeNamed('library-hours'), fields }, world);
 
 const empty = (code: string) => ({
   kind: 'shown',

@@ -6,6 +6,7 @@ import { stepOf } from '../../studio/tools/results/words/step-of.ts';
 import { wordsPath } from '../../studio/tools/results/words/words-path.ts';
 import { questionsOf } from '../fixtures/every-kind.ts';
 import { asked } from '../fixtures/kinds.ts';
+import { codeNamed } from '../support/code-named.ts';
 
 describe('stepOf()', () => {
   const pressed = { ctrlKey: false, metaKey: false, altKey: false };
@@ -39,7 +40,7 @@ describe('justBefore()', () => {
 });
 
 it('wordsPath() asks for what is given alone', () => {
-  const whose = { slug: 'getting-around', question: 'missed' };
+  const whose = { consultation: codeNamed('getting-around'), question: 'missed' };
   expect(wordsPath(whose, {})).toBe('consultations/getting-around/words?question=missed');
   expect(wordsPath({ ...whose, by: 'who' }, { after: 'a1', most: 1 })).toBe(
     'consultations/getting-around/words?question=missed&by=who&after=a1&most=1',

@@ -22,7 +22,9 @@ const texts: Record<string, string> = {
 type Compare = (before: unknown, after: unknown) => MeaningChange[];
 
 const own: Record<string, Compare> = {
-  slug: () => [structure('slug', 'The web address changes: links to the old one no longer work')],
+  slug: () => [
+    structure('slug', 'The web address changes: links to the old one lead to the new one'),
+  ],
   partners: (before, after) =>
     sameThings(listOf(before), listOf(after))
       ? []

@@ -1,3 +1,4 @@
+import { codeOf } from '../../domain/addresses.ts';
 import type { PaperProps } from './paper.tsx';
 
 /** What staff need to key this sheet in, and room for the number by which they find it again. */
@@ -7,7 +8,7 @@ export const OfficeUse = ({ consultation, paper }: PaperProps) => (
       For our staff: form number <span class="app-paper-number" />
     </p>
     <p class="app-paper-code">
-      {consultation.slug} · {paper.version} · printing {paper.printing} · {consultation.revision}
+      {codeOf(consultation)} · {paper.version} · printing {paper.printing} · {consultation.revision}
     </p>
   </div>
 );

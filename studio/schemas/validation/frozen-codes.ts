@@ -1,9 +1,7 @@
 import { getPublishedId, type SanityDocument, type ValidationContext } from 'sanity';
-import { datedOf } from '../../../src/content/dated.ts';
 import { changedCodes, type ChangedCode } from '../../../src/domain/frozen-codes.ts';
-import { studioNow } from '../../clock.ts';
 
-/** What was published under a code or an address stays under it. */
+/** What was published under a code stays under it, and so does a page at its address. A consultation may move. */
 export async function frozenCodes(
   document: SanityDocument | undefined,
   { getClient }: Pick<ValidationContext, 'getClient'>,
@@ -14,24 +12,15 @@ export async function frozenCodes(
     id: getPublishedId(document._id),
   });
   const changed = changedCodes(published, document).filter(
-    (each) => !(isAddress(each) && mayMove(published, studioNow())),
+    (each) => !(isAddress(each) && document._type === 'consultation'),
   );
   return changed.length === 0 || changed.map(putBack);
 }
 
 const isAddress = ({ path }: ChangedCode): boolean => path.at(-1) === 'current';
 
-/** What is built must have the new address before anybody answers at the old one. */
-const TIME_TO_BUILD = 3_600_000;
-
-/** Nothing depends on the address of a consultation that nobody can answer yet, but for links. */
-export function mayMove(published: unknown, now: Date): boolean {
-  const dated = datedOf(published);
-  return dated !== undefined && +now < +dated.opensAt - TIME_TO_BUILD;
-}
-
 function consequence(changed: ChangedCode): string {
-  if (isAddress(changed)) return ': links and posters lead to it, and answers are stored under it';
+  if (isAddress(changed)) return ': links and posters lead to it';
   const kept = isLinkedTo(changed)
     ? 'links and calendars know it by this'
     : 'answers are stored under it';

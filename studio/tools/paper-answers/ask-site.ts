@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import {
   keyable,
   keyed,
@@ -15,7 +16,7 @@ const PATIENCE_MS = 15_000;
 
 /** Which form is keyed into. */
 export interface Chosen {
-  slug: string;
+  consultation: ConsultationCode;
   version: string;
   printing: Printing;
 }
@@ -24,16 +25,19 @@ export const askKeyable = (staff: Staff): Promise<Keyable | undefined> =>
   ask(staff, { path: 'submissions', shape: keyable });
 
 export const askForm = (staff: Staff, chosen: Chosen): Promise<KeyingForm | undefined> => {
-  const { slug, version, printing } = chosen;
+  const { consultation, version, printing } = chosen;
   const query = new URLSearchParams({ version, printing }).toString();
-  return ask(staff, { path: `consultations/${slug}/submissions?${query}`, shape: keyingForm });
+  return ask(staff, {
+    path: `consultations/${consultation}/submissions?${query}`,
+    shape: keyingForm,
+  });
 };
 
 export const sendSheet = (
   staff: Staff,
-  { slug, sheet }: { slug: string; sheet: TypedSheet },
+  { consultation, sheet }: { consultation: ConsultationCode; sheet: TypedSheet },
 ): Promise<Keyed | undefined> =>
-  ask(staff, { path: `consultations/${slug}/submissions`, shape: keyed, body: sheet });
+  ask(staff, { path: `consultations/${consultation}/submissions`, shape: keyed, body: sheet });
 
 interface Question<Shape extends z.ZodType> {
   path: string;

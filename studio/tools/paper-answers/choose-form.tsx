@@ -14,16 +14,20 @@ interface Props {
 
 /** Which consultation, in whose words and in which printing: all three stand at the top of a form. */
 export function ChooseForm({ consultations, chosen, onChoose }: Props) {
-  const consultation = consultations.find(({ slug }) => slug === chosen.slug);
+  const consultation = consultations.find(({ code }) => code === chosen.consultation);
   const versions = consultation?.versions ?? [];
+  function choose(value: string): void {
+    const next = consultations.find(({ code }) => code === value);
+    if (next) onChoose({ ...chosen, consultation: next.code, version: STANDARD });
+  }
   return (
     <Stack gap={4}>
       <Flex gap={4}>
         <Choice
           label="Consultation"
-          options={consultations.map(({ slug, title }) => [slug, title])}
-          value={chosen.slug}
-          onChange={(slug) => onChoose({ ...chosen, slug, version: STANDARD })}
+          options={consultations.map(({ code, title }) => [code, title])}
+          value={chosen.consultation}
+          onChange={choose}
         />
         <Choice
           label="Version"

@@ -20,7 +20,7 @@ export function KeyingIn() {
     void askKeyable(staff).then((found) => {
       setKeyable(found ?? 'silent');
       const [first] = found?.consultations ?? [];
-      if (first) setChosen({ slug: first.slug, version: STANDARD, printing: 'A' });
+      if (first) setChosen({ consultation: first.code, version: STANDARD, printing: 'A' });
     });
   }, [staff]);
 

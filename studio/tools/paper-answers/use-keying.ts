@@ -41,9 +41,9 @@ export function useKeying(staff: Staff, chosen: Chosen) {
   async function save(typed: Typed): Promise<Keyed | undefined> {
     if (isBusy.current) return undefined;
     isBusy.current = true;
-    const { slug, ...printed } = chosen;
+    const { consultation, ...printed } = chosen;
     const sheet = { ...typed, ...printed, attempt: attempt.current };
-    const became = await sendSheet(staff, { slug, sheet });
+    const became = await sendSheet(staff, { consultation, sheet });
     if (became && 'receipt' in became) await empty(became);
     else setState(({ round, form }) => ({ round, ...told(form, became) }));
     isBusy.current = false;

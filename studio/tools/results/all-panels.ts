@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import type { Results } from '../../../src/domain/results.ts';
 import type { Staff } from '../../publishing/staff.ts';
 import { CodingPanel } from './coding/coding-panel.tsx';
@@ -13,7 +14,7 @@ import { WordsPanel } from './words/words-panel.tsx';
 
 export interface PanelProps {
   staff: Staff;
-  slug: string;
+  consultation: ConsultationCode;
   results: Results; // as they are looked at
   mayEdit: boolean;
 }

@@ -6,6 +6,7 @@ import {
   type Coverage as Covered,
   type EnteredFigures,
 } from '../../../src/domain/coverage.ts';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import { askStaff, type Reply, type Staff } from '../../publishing/staff.ts';
 import { Choice } from '../field.tsx';
 import type { PanelProps } from './all-panels.ts';
@@ -16,8 +17,8 @@ import { Failed, Waiting } from './loading.tsx';
 const PATIENCE_MS = 60_000; // as for all results
 
 /** Who answered, beside who there is: whom have we not heard from? */
-export function Coverage({ staff, slug, mayEdit }: PanelProps) {
-  const { reply, look, enter } = useCoverage(staff, slug);
+export function Coverage({ staff, consultation, mayEdit }: PanelProps) {
+  const { reply, look, enter } = useCoverage(staff, consultation);
   const [code, setCode] = useState('');
   if (!reply) return <Waiting for="Counting who answered…" />;
   if (!reply.ok) return <Failed onRetry={() => void look()}>{failureText(reply)}</Failed>;
@@ -49,9 +50,9 @@ export function Coverage({ staff, slug, mayEdit }: PanelProps) {
 const nobodyAsked =
   'This consultation asks nobody who they are, so nobody can say who has not been heard from.';
 
-function useCoverage(staff: Staff, slug: string) {
+function useCoverage(staff: Staff, consultation: ConsultationCode) {
   const [reply, setReply] = useState<Reply<Covered>>();
-  const path = `consultations/${slug}/coverage`;
+  const path = `consultations/${consultation}/coverage`;
 
   const look = useCallback(async () => {
     setReply(undefined);

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import { timeText } from '../../../src/domain/deadlines.ts';
 import type { Results } from '../../../src/domain/results.ts';
 import { useStaff } from '../../publishing/use-lake.ts';
@@ -13,10 +14,16 @@ const long =
   'Still counting. Where very many people answered, the first count of a day takes up to a minute.';
 
 /** What is counted of one consultation, in tabs. */
-export function Looked({ slug, mayEdit }: { slug: string; mayEdit: boolean }) {
+export function Looked({
+  consultation,
+  mayEdit,
+}: {
+  consultation: ConsultationCode;
+  mayEdit: boolean;
+}) {
   const staff = useStaff();
   const [looking, setLooking] = useState(everything);
-  const { counted, again } = useResults(staff, { slug, looking });
+  const { counted, again } = useResults(staff, { consultation, looking });
   const { results, isCounting, failed, said } = counted;
   return (
     <Stack gap={5}>
@@ -37,7 +44,7 @@ export function Looked({ slug, mayEdit }: { slug: string; mayEdit: boolean }) {
           )}
           <CountedAt results={results} isCounting={isCounting} onAgain={again} />
           <Panels
-            panel={{ staff, slug, results, mayEdit }}
+            panel={{ staff, consultation, results, mayEdit }}
             looking={looking}
             onLook={(next) => setLooking(next)}
           />

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { useCallback, useEffect, useState } from 'react';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import { mailing, peopleText, type Mailing } from '../../../src/domain/mailing.ts';
 import type { MailKind } from '../../../src/domain/notices.ts';
 import { askStaff, type Reply, type Staff } from '../../publishing/staff.ts';
@@ -10,8 +11,8 @@ import { FigureTable } from './figure-table.tsx';
 import { Failed, Waiting } from './loading.tsx';
 
 /** How e-mail to those who asked for it goes: how many, and never who. */
-export function MailPanel({ staff, slug }: Pick<PanelProps, 'staff' | 'slug'>) {
-  const { reply, look } = useMailing(staff, slug);
+export function MailPanel({ staff, consultation }: Pick<PanelProps, 'staff' | 'consultation'>) {
+  const { reply, look } = useMailing(staff, consultation);
   return (
     <Stack gap={5}>
       <Heading as="h2" size={2}>
@@ -33,12 +34,14 @@ export function MailPanel({ staff, slug }: Pick<PanelProps, 'staff' | 'slug'>) {
   );
 }
 
-function useMailing(staff: Staff, slug: string) {
+function useMailing(staff: Staff, consultation: ConsultationCode) {
   const [reply, setReply] = useState<Reply<Mailing>>();
   const look = useCallback(async () => {
     setReply(undefined);
-    setReply(await askStaff(staff, { path: `consultations/${slug}/emails`, shape: mailing }));
-  }, [staff, slug]);
+    setReply(
+      await askStaff(staff, { path: `consultations/${consultation}/emails`, shape: mailing }),
+    );
+  }, [staff, consultation]);
   useEffect(() => void look(), [look]);
   return { reply, look };
 }

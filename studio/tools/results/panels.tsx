@@ -28,7 +28,7 @@ export function Panels({ panel, looking, onLook }: Props) {
             fontSize={2}
             padding={3}
             selected={name === open.name}
-            onClick={() => navigate({ ...state, slug: panel.slug, panel: name })}
+            onClick={() => navigate({ ...state, consultation: panel.consultation, panel: name })}
           />
         ))}
       </TabList>

@@ -15,8 +15,8 @@ import { usePublishable, type Publishable } from './use-publishable.ts';
 const long = 'Still counting, and trying to work out small numbers from the figures…';
 
 /** Chooses what everybody may see of the results, and publishes it. */
-export function PublishPanel({ staff, slug, mayEdit }: Omit<PanelProps, 'results'>) {
-  const publishable = usePublishable(staff, slug);
+export function PublishPanel({ staff, consultation, mayEdit }: Omit<PanelProps, 'results'>) {
+  const publishable = usePublishable(staff, consultation);
   const [said, setSaid] = useState('');
   const { reply, look } = publishable;
   return (

@@ -1,3 +1,4 @@
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import type { PublishedResults } from '../../../src/domain/published-results.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -9,7 +10,8 @@ export interface ResultsDocument {
 }
 
 /** One document for each consultation: a later release takes the place of an earlier one. */
-export const resultsId = (slug: string): string => `published-results-${slug}`;
+export const resultsId = (consultation: ConsultationCode): string =>
+  `published-results-${consultation}`;
 
 /** Results as Sanity keeps them. A build reads them back, and refuses them if anything is otherwise. */
 export const documentOf = (results: PublishedResults): ResultsDocument => ({

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import type { PublishedResults } from '../../../src/domain/published-results.ts';
 import {
   publishableResults,
@@ -29,11 +30,11 @@ const written = z.object({ release: z.number() }).nullable();
 const notPut = (release: number): string =>
   `Release ${release} is fixed, but Sanity did not take it. Try to put it on the site again.`;
 
-export function usePublishable(staff: Staff, slug: string): Publishable {
+export function usePublishable(staff: Staff, consultation: ConsultationCode): Publishable {
   const lake = useLake();
   const [reply, setReply] = useState<Reply<PublishableResults>>();
   const [onSite, setOnSite] = useState<number>();
-  const path = `consultations/${slug}/published`;
+  const path = `consultations/${consultation}/published`;
 
   const look = useCallback(
     async (by?: string) => {
@@ -42,12 +43,12 @@ export function usePublishable(staff: Staff, slug: string): Publishable {
       const asked = { path: path + query, shape: publishableResults, patience: PATIENCE_MS };
       const seen = lake
         .withConfig({ perspective: 'published' })
-        .fetch('*[_id == $id][0]{release}', { id: resultsId(slug) });
+        .fetch('*[_id == $id][0]{release}', { id: resultsId(consultation) });
       const [answered, found] = await Promise.all([askStaff(staff, asked), seen.catch(() => null)]);
       setOnSite(written.safeParse(found).data?.release);
       setReply(answered);
     },
-    [staff, lake, path, slug],
+    [staff, lake, path, consultation],
   );
   useEffect(() => void look(), [look]);
 

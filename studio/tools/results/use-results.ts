@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ConsultationCode } from '../../../src/domain/addresses.ts';
 import { peopleText } from '../../../src/analysis/figure-text.ts';
 import { timeText } from '../../../src/domain/deadlines.ts';
 import { results, type Results } from '../../../src/domain/results.ts';
@@ -17,7 +18,10 @@ export interface Counted {
 }
 
 /** Counts on every change, when the officer asks for it, and now and then while the page is seen. */
-export function useResults(staff: Staff, { slug, looking }: { slug: string; looking: Looking }) {
+export function useResults(
+  staff: Staff,
+  { consultation, looking }: { consultation: ConsultationCode; looking: Looking },
+) {
   const [counted, setCounted] = useState<Counted>({ isCounting: true, said: '' });
   const turns = useRef(0);
   const underWay = useRef(0);
@@ -29,7 +33,7 @@ export function useResults(staff: Staff, { slug, looking }: { slug: string; look
       const turn = ++turns.current;
       underWay.current += 1;
       if (isByHand) setCounted((before) => ({ ...before, isCounting: true, said: '' }));
-      const path = `consultations/${slug}/results?${query}`;
+      const path = `consultations/${consultation}/results?${query}`;
       const reply = await askStaff(staff, { path, shape: results, patience: PATIENCE_MS });
       underWay.current -= 1;
       if (turn !== turns.current) return; // overtaken
@@ -40,7 +44,7 @@ export function useResults(staff: Staff, { slug, looking }: { slug: string; look
         said: reply.ok && isByHand ? saidOf(reply.body) : before.said,
       }));
     },
-    [staff, slug, query],
+    [staff, consultation, query],
   );
 
   useEffect(() => {

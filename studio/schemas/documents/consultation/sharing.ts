@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { freeAddress } from '../../validation/free-address.ts';
+import { freeAddress, moveIsWritten, ownAddresses } from '../../validation/free-address.ts';
 
 const group = 'sharing';
 
@@ -28,10 +28,13 @@ export const sharing = [
     group,
     description:
       'The last part of the address: “send-priorities” for /consultations/send-priorities/. ' +
-      'It cannot change once people can answer: posters and answers depend on it. If it changes before, ' +
-      'the old address leads to the new one.',
+      'It can change at any time, and no answer is lost: old links, posters and receipts go on leading ' +
+      'to the page at its new address. No other consultation can have the old one.',
     options: { source: 'shortTitle', maxLength: 60 },
-    validation: (rule) => rule.custom(freeAddress).error(),
+    validation: (rule) => [
+      rule.custom(freeAddress).error(),
+      rule.custom(moveIsWritten).error(),
+    ],
   }),
   defineField({
     name: 'earlierSlugs',
@@ -42,5 +45,6 @@ export const sharing = [
     readOnly: true,
     hidden: ({ value }: { value?: unknown[] }) => !value?.length,
     of: [defineArrayMember({ type: 'string' })],
+    validation: (rule) => rule.custom(ownAddresses).error(),
   }),
 ];

@@ -21,9 +21,9 @@ export function CodeText({ coding, ...reader }: Reader & { coding: CodingUse }) 
   );
 }
 
-function NoCodes({ slug }: Pick<Reader, 'slug'>) {
+function NoCodes({ consultation }: Pick<Reader, 'consultation'>) {
   const { state, resolvePathFromState, navigate } = useRouter();
-  const there = { ...state, slug, panel: 'coding' };
+  const there = { ...state, consultation, panel: 'coding' };
   return (
     <Card padding={3} radius={2} border>
       <Stack gap={3}>

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Button, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { useEffect, useRef, useState } from 'react';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { CodingState } from '../../../../src/domain/coding.ts';
 import { dateText } from '../../../../src/domain/deadlines.ts';
 import { useChallenges } from '../placing/use-challenges.ts';
@@ -9,19 +10,19 @@ import { FrameTable } from './frame-table.tsx';
 import type { CodingUse } from './use-coding.ts';
 
 interface Props {
-  slug: string;
+  consultation: ConsultationCode;
   coding: CodingUse;
   state: CodingState;
   nameOf: (id: string) => string;
 }
 
 /** The latest codes, and where they are changed. */
-export function Codes({ slug, coding, state, nameOf }: Props) {
+export function Codes({ consultation, coding, state, nameOf }: Props) {
   const { frames, people } = state;
   const [latest] = frames;
   const [isEditing, setEditing] = useState(latest === undefined);
   const [said, setSaid] = useState('');
-  const { listed: challenges } = useChallenges(slug);
+  const { listed: challenges } = useChallenges(consultation);
   const top = useFocusOn(isEditing);
   const done = (words: string) => (setEditing(false), setSaid(words));
   return (

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Stack } from '@sanity/ui';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { CodingState } from '../../../../src/domain/coding.ts';
 import type { Staff } from '../../../publishing/staff.ts';
 import { useNames } from '../use-names.ts';
@@ -11,7 +12,7 @@ import type { CodingUse } from './use-coding.ts';
 
 interface Props {
   staff: Staff;
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
   coding: CodingUse;
   state: CodingState;

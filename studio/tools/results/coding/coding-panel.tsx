@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Card, Heading, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { Staff } from '../../../publishing/staff.ts';
 import { Choice } from '../../field.tsx';
 import type { PanelProps } from '../all-panels.ts';
@@ -10,7 +11,7 @@ import { CodingOf } from './coding-of.tsx';
 import { useCoding } from './use-coding.ts';
 
 /** What people’s own words are coded by, how far that is, and how far coders agree. */
-export function CodingPanel({ staff, slug, results, mayEdit }: PanelProps) {
+export function CodingPanel({ staff, consultation, results, mayEdit }: PanelProps) {
   const questions = results.questions.filter(({ asksForWords }) => asksForWords);
   const [chosen, setChosen] = useState('');
   const question = questions.find(({ code }) => code === chosen) ?? questions[0];
@@ -36,21 +37,21 @@ export function CodingPanel({ staff, slug, results, mayEdit }: PanelProps) {
           onChange={setChosen}
         />
       </Card>
-      <Coding key={question.code} {...{ staff, slug, question: question.code }} />
+      <Coding key={question.code} {...{ staff, consultation, question: question.code }} />
     </Stack>
   );
 }
 
 interface Props {
   staff: Staff;
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
 }
 
-function Coding({ staff, slug, question }: Props) {
-  const coding = useCoding(staff, slug, question);
+function Coding({ staff, consultation, question }: Props) {
+  const coding = useCoding(staff, consultation, question);
   const { reply, look } = coding;
   if (!reply) return <Waiting for="Looking up the codes…" />;
   if (!reply.ok) return <Failed onRetry={() => void look()}>{undoneText(reply)}</Failed>;
-  return <CodingOf {...{ staff, slug, question, coding }} state={reply.body} />;
+  return <CodingOf {...{ staff, consultation, question, coding }} state={reply.body} />;
 }

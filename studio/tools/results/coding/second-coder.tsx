@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Button, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { Staff } from '../../../publishing/staff.ts';
 import { undoneText } from '../failure-text.ts';
 import { Failed, Waiting } from '../loading.tsx';
@@ -11,7 +12,7 @@ import type { CodingUse } from './use-coding.ts';
 
 export interface SecondProps {
   staff: Staff;
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
   coding: CodingUse;
 }

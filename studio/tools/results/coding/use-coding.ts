@@ -7,6 +7,7 @@ import {
   type Frame,
   type FrameCode,
 } from '../../../../src/domain/coding.ts';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import { askStaff, type Reply, type Staff } from '../../../publishing/staff.ts';
 import { undoneText } from '../failure-text.ts';
 import { areSameCodes } from './frame-draft.ts';
@@ -26,10 +27,14 @@ export interface CodingUse {
 }
 
 /** What a question is coded by, and how far that is. */
-export function useCoding(staff: Staff, slug: string, question: string): CodingUse {
+export function useCoding(
+  staff: Staff,
+  consultation: ConsultationCode,
+  question: string,
+): CodingUse {
   const [reply, setReply] = useState<Reply<CodingState>>();
   const wanted = useRef('');
-  const path = `consultations/${slug}/coding`;
+  const path = `consultations/${consultation}/coding`;
 
   const look = useCallback(async () => {
     const asked = `${path}?${new URLSearchParams({ question })}`;

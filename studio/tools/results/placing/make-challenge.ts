@@ -1,4 +1,5 @@
 import type { SanityClient } from 'sanity';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { Challenge } from '../../../../src/domain/consultation.ts';
 import { challengeFrom } from '../../../../src/domain/suggestions.ts';
 import { questionnaireOf } from '../../../actions/questionnaire-of.ts';
@@ -22,11 +23,11 @@ type Lake = Pick<SanityClient, 'action' | 'fetch'>;
 /** Adds a challenge of this title to the draft. An officer publishes it as any other change. */
 export async function makeChallenge(
   lake: Lake,
-  { slug, title }: { slug: string; title: string },
+  { consultation, title }: { consultation: ConsultationCode; title: string },
 ): Promise<Made> {
   if (!title.trim()) return { ok: false, message: untitled };
   try {
-    const written = await writtenConsultation(lake, slug);
+    const written = await writtenConsultation(lake, consultation);
     if (!written) return { ok: false, message: gone };
     const challenge = challengeOf(title, written);
     if (!challenge) return { ok: false, message: unreadable };

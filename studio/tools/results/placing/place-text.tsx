@@ -12,9 +12,9 @@ import { usePlacing } from './use-placing.ts';
 
 /** Where a suggestion belongs, what is said to whoever made it, and what is made of it. */
 export function PlaceText(reader: Reader) {
-  const { slug, text, mayEdit } = reader;
+  const { consultation, text, mayEdit } = reader;
   const id = useId();
-  const { listed: challenges, isSilent, look, id: document } = useChallenges(slug);
+  const { listed: challenges, isSilent, look, id: document } = useChallenges(consultation);
   const placing = usePlacing(reader, look);
   const { draft, failed, isBusy, change } = placing;
   return (

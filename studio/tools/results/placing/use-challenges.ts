@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import { useLake } from '../../../publishing/use-lake.ts';
 import { challengesIn, writtenConsultation, type ListedChallenge } from './written-consultation.ts';
 
@@ -13,17 +14,17 @@ type Found = Omit<Challenges, 'look'>;
 const nothing: Found = { id: undefined, listed: [], isSilent: false };
 
 /** The challenges that something can belong to. */
-export function useChallenges(slug: string): Challenges {
+export function useChallenges(consultation: ConsultationCode): Challenges {
   const lake = useLake();
   const [found, setFound] = useState(nothing);
   const look = useCallback(async () => {
-    const read = await writtenConsultation(lake, slug).then(
+    const read = await writtenConsultation(lake, consultation).then(
       (written) =>
         written ? { id: written.id, listed: challengesIn(written), isSilent: false } : nothing,
       () => undefined,
     );
     setFound((before) => read ?? { ...before, isSilent: true });
-  }, [lake, slug]);
+  }, [lake, consultation]);
   useEffect(() => void look(), [look]);
   return { ...found, look };
 }

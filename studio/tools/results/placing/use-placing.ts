@@ -19,7 +19,7 @@ export interface PlacingUse {
 
 /** From a suggestion to where it belongs. What was chosen and typed stays until it is saved. */
 export function usePlacing(reader: Reader, onMade: () => Promise<void>): PlacingUse {
-  const { text, slug } = reader;
+  const { text, consultation } = reader;
   const lake = useLake();
   const unsaved = useOwn(text.id, draftPlace(text));
   const failures = useOwn(text.id, '');
@@ -44,7 +44,7 @@ export function usePlacing(reader: Reader, onMade: () => Promise<void>): Placing
   }
 
   async function makeAndPut(): Promise<string | undefined> {
-    const made = await makeChallenge(lake, { slug, title: draft.title });
+    const made = await makeChallenge(lake, { consultation, title: draft.title });
     if (!made.ok) return made.message;
     const placed = { ...draft, made: made.challenge.code, title: '' };
     unsaved.set(placed); // so that it is not made again where it cannot be saved
@@ -60,8 +60,11 @@ export function usePlacing(reader: Reader, onMade: () => Promise<void>): Placing
   };
 }
 
-async function send({ staff, slug, text }: Reader, placing: object): Promise<string | undefined> {
-  const path = `consultations/${slug}/places`;
+async function send(
+  { staff, consultation, text }: Reader,
+  placing: object,
+): Promise<string | undefined> {
+  const path = `consultations/${consultation}/places`;
   const body = { id: text.id, ...placing };
   const sent = await askStaff(staff, { path, shape: z.unknown(), method: 'POST', body });
   return sent.ok ? undefined : undoneText(sent);

@@ -1,5 +1,6 @@
 import type { SanityClient } from 'sanity';
 import * as z from 'zod';
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 
 const document = z.looseObject({
   _id: z.string(),
@@ -24,22 +25,28 @@ export interface ListedChallenge {
 
 type Lake = Pick<SanityClient, 'fetch'>;
 
-const query = `*[_type == "consultation" && slug.current == $slug && !(_id in path("versions.**"))]`;
+const ids = `*[_type == "consultation" && coalesce(earlierSlugs[0], slug.current) == $consultation && !(_id in path("versions.**"))]._id`;
 
 /** What there is of a consultation; nothing where it is not there any more. */
 export async function writtenConsultation(
   lake: Lake,
-  slug: string,
+  consultation: ConsultationCode,
 ): Promise<WrittenConsultation | undefined> {
-  const asked: unknown = await lake.fetch(query, { slug }, { perspective: 'raw' });
+  const raw = { perspective: 'raw' } as const;
+  const known = z.array(z.string()).parse(await lake.fetch(ids, { consultation }, raw));
+  const id = known.find((each) => !isDraft(each)) ?? known[0]?.replace(/^drafts\./, '');
+  if (id === undefined) return undefined;
+  // By its id: a draft may have another address, under which nothing is kept.
+  const asked: unknown = await lake.fetch('*[_id in [$id, "drafts." + $id]]', { id }, raw);
   const found = z.array(document).parse(asked);
-  const draft = found.find(({ _id }) => _id.startsWith('drafts.'));
-  const published = found.find(({ _id }) => !_id.startsWith('drafts.'));
-  const [id] = [published?._id, draft?._id.replace(/^drafts\./, '')].filter(isText);
-  return id === undefined ? undefined : { id, published, draft };
+  return {
+    id,
+    published: found.find(({ _id }) => !isDraft(_id)),
+    draft: found.find(({ _id }) => isDraft(_id)),
+  };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const isDraft = (id: string): boolean => id.startsWith('drafts.');
 
 /** Its challenges in their order, those among them that are in the draft alone. */
 export function challengesIn({ published, draft }: WrittenConsultation): ListedChallenge[] {

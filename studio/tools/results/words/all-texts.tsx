@@ -8,12 +8,14 @@ import type { Names } from './names.ts';
 import type { Reader } from './reader.ts';
 import { useTexts, type TextsRead } from './use-texts.ts';
 
-export type Reading = Pick<Reader, 'staff' | 'slug' | 'question' | 'mayEdit'> & { names: Names };
+export type Reading = Pick<Reader, 'staff' | 'consultation' | 'question' | 'mayEdit'> & {
+  names: Names;
+};
 
 /** Everything that was written in answer to one question, once all of it is here. */
 export function AllTexts(reading: Reading) {
-  const { staff, slug, question, names } = reading;
-  const whose = { slug, question, by: names.group?.code };
+  const { staff, consultation, question, names } = reading;
+  const whose = { consultation, question, by: names.group?.code };
   const { read, readOn, change } = useTexts(staff, whose);
   if (read.failed)
     return (

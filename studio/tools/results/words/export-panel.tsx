@@ -12,9 +12,9 @@ const files = [
 ] as const;
 
 /** Takes answers away as files. */
-export function ExportPanel({ staff, slug, mayEdit }: PanelProps) {
+export function ExportPanel({ staff, consultation, mayEdit }: PanelProps) {
   const { state, take } = useFile(staff);
-  const path = `consultations/${slug}/export`;
+  const path = `consultations/${consultation}/export`;
   return (
     <Stack gap={5}>
       <Heading as="h2" size={2}>

@@ -21,7 +21,7 @@ interface Props {
  * is not coded yet should not lose a text as they code it.
  */
 export function FindTexts({ reading, texts, onChanged }: Props) {
-  const coding = useCoding(reading.staff, reading.slug, reading.question);
+  const coding = useCoding(reading.staff, reading.consultation, reading.question);
   const [index] = useState(() => textIndex(texts));
   const [wanted, setWanted] = useState(allTexts);
   const [ids, setIds] = useState(() => texts.map(({ id }) => id));

@@ -1,10 +1,11 @@
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 import type { Written } from '../../../../src/domain/reading.ts';
 import type { Staff } from '../../../publishing/staff.ts';
 
 /** The text that is read, for each part of the pane that says something of it. */
 export interface Reader {
   staff: Staff;
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
   text: Written;
   mayEdit: boolean;

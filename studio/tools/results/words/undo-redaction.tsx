@@ -10,12 +10,12 @@ import { wordsPath } from './words-path.ts';
 
 /** Says what was taken out of a text, and puts it back. */
 export function UndoRedaction(reader: Reader) {
-  const { staff, slug, question, text, mayEdit, onSaved, onSaid } = reader;
+  const { staff, consultation, question, text, mayEdit, onSaved, onSaid } = reader;
   const post = usePost(reader);
 
   async function undo(): Promise<void> {
     if (!(await post('redactions', { do: 'undo', question, id: text.id }))) return;
-    const path = wordsPath({ slug, question }, { after: justBefore(text.id), most: 1 });
+    const path = wordsPath({ consultation, question }, { after: justBefore(text.id), most: 1 });
     const reply = await askStaff(staff, { path, shape: wordsPage });
     const found = reply.ok ? reply.body.texts.find(({ id }) => id === text.id) : undefined;
     if (found) onSaved({ words: found.words, redacted: null });

@@ -18,14 +18,14 @@ const nothing: TextsRead = { texts: [], isAll: false };
 export function useTexts(staff: Staff, whose: Whose) {
   const [read, setRead] = useState(nothing);
   const turns = useRef(0);
-  const { slug, question, by } = whose;
+  const { consultation, question, by } = whose;
 
   const readOn = useCallback(
     async (from: Written[]) => {
       const turn = ++turns.current;
       setRead(({ total }) => ({ texts: from, total, isAll: false }));
       for (let texts = from, isAll = false; !isAll;) {
-        const path = wordsPath({ slug, question, by }, { after: texts.at(-1)?.id });
+        const path = wordsPath({ consultation, question, by }, { after: texts.at(-1)?.id });
         const reply = await askStaff(staff, { path, shape: wordsPage, patience: PATIENCE_MS });
         if (turn !== turns.current) return; // somebody else's turn
         if (!reply.ok) return setRead((before) => ({ ...before, failed: reply }));
@@ -34,7 +34,7 @@ export function useTexts(staff: Staff, whose: Whose) {
         setRead((before) => ({ texts, total: total ?? before.total, isAll }));
       }
     },
-    [staff, slug, question, by],
+    [staff, consultation, question, by],
   );
 
   useEffect(() => {

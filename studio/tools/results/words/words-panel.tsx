@@ -7,7 +7,7 @@ import { AllTexts } from './all-texts.tsx';
 import { namesIn } from './names.ts';
 
 /** Chooses a question that people answer in their own words. */
-export function WordsPanel({ staff, slug, results, mayEdit }: PanelProps) {
+export function WordsPanel({ staff, consultation, results, mayEdit }: PanelProps) {
   const [code, setCode] = useState('');
   const questions = results.questions.filter(({ asksForWords }) => asksForWords);
   const question = questions.find((each) => each.code === code) ?? questions[0];
@@ -35,7 +35,7 @@ export function WordsPanel({ staff, slug, results, mayEdit }: PanelProps) {
           </Card>
           <AllTexts
             key={question.code}
-            {...{ staff, slug, mayEdit, question: question.code, names: namesIn(results) }}
+            {...{ staff, consultation, mayEdit, question: question.code, names: namesIn(results) }}
           />
         </>
       )}

@@ -1,6 +1,7 @@
+import type { ConsultationCode } from '../../../../src/domain/addresses.ts';
 /** Which texts. */
 export interface Whose {
-  slug: string;
+  consultation: ConsultationCode;
   question: string;
   by?: string | undefined; // the question that groups
 }
@@ -11,12 +12,12 @@ interface Page {
 }
 
 /** Where texts are, in the order of their ids. */
-export function wordsPath({ slug, question, by }: Whose, { after, most }: Page): string {
+export function wordsPath({ consultation, question, by }: Whose, { after, most }: Page): string {
   const query = new URLSearchParams({
     question,
     ...(by !== undefined && { by }),
     ...(after !== undefined && { after }),
     ...(most !== undefined && { most: String(most) }),
   });
-  return `consultations/${slug}/words?${query}`;
+  return `consultations/${consultation}/words?${query}`;
 }
