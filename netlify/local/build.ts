@@ -6,11 +6,12 @@ import { createContentClient } from '../../src/content/client.ts';
 import { fetchContent, writeSnapshot, type Fetched } from '../../src/content/fetch-snapshot.ts';
 import { cardOf, type Card } from '../../src/content/card.ts';
 import { writeCards } from '../../src/content/cards.ts';
+import { writeFiles } from '../../src/content/files.ts';
 import { writeImages } from '../../src/content/images.ts';
 import { readClock } from '../../src/domain/clock.ts';
 import { snapshotAt, type Snapshot } from '../../src/domain/site.ts';
 import type { Variables } from '../env.ts';
-import { securityHeaders } from '../headers.ts';
+import { headersFile } from '../headers-file.ts';
 import { redirectsFile } from '../redirects.ts';
 import { sitemap } from '../sitemap.ts';
 import { bundleFunctions } from './bundle.ts';
@@ -54,13 +55,18 @@ export async function makeSite(root: string, fetched: Fetched, making: Making): 
     apiHost: variables.SANITY_API_HOST || undefined,
     kept: join(project, '.checkback/images', await hashOf(project, imagesAreMadeBy)),
   });
+  await writeFiles(fetched.files, {
+    folder: dist,
+    apiHost: variables.SANITY_API_HOST || undefined,
+    kept: join(project, '.checkback/files'),
+  });
   await writeCards(cardsOf(snapshot), {
     folder: join(dist, 'images'),
     kept: join(project, '.checkback/cards', await hashOf(project, cardsAreMadeBy)),
   });
   const pages = await readPages(dist);
-  await writeFile(join(dist, '_headers'), headersFile(pages));
-  await writeFile(join(dist, '_redirects'), redirectsFile(snapshot));
+  await writeFile(join(dist, '_headers'), headersFile(pages, fetched.files));
+  await writeFile(join(dist, '_redirects'), redirectsFile(snapshot, fetched.files));
   await writeFile(join(dist, 'sitemap.xml'), sitemap(pages, snapshot));
   await writeLive(root, snapshot);
   if (before) await cp(functionsOf(before), functionsOf(root), { recursive: true });
@@ -93,13 +99,4 @@ async function writeLive(root: string, { revision, mark, boundaries }: Snapshot)
 async function readPages(dist: string): Promise<string[]> {
   const names = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
   return Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
-}
-
-/** One policy for every page, naming the style and the script that they share. */
-function headersFile(pages: string[]): string {
-  const rules = Object.entries(securityHeaders(pages)).map(
-    ([name, value]) => `  ${name}: ${value}`,
-  );
-  const lasting = '/images/*\n  Cache-Control: public, max-age=31536000, immutable';
-  return `/*\n${rules.join('\n')}\n${lasting}\n`;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SanityClient } from '@sanity/client';
 import type { Snapshot } from '../domain/site.ts';
+import { fileSources, type FileSource } from './file-sources.ts';
 import type { Found } from './found.ts';
 import { imageSources, type ImageSource } from './picture.ts';
 import { siteQuery } from './queries.ts';
@@ -10,6 +11,7 @@ import { toSnapshot } from './to-site.ts';
 export interface Fetched {
   snapshot: Snapshot;
   images: ImageSource[]; // that the snapshot's pictures are made from
+  files: FileSource[]; // that its documents link to
 }
 
 /** All that is published now, as it was written. */
@@ -19,6 +21,7 @@ export const findContent = (client: SanityClient): Promise<Found> => client.fetc
 export const readContent = (found: Found): Fetched => ({
   snapshot: toSnapshot(found),
   images: imageSources(found),
+  files: fileSources(found),
 });
 
 export const fetchContent = async (client: SanityClient): Promise<Fetched> =>

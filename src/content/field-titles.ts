@@ -36,6 +36,7 @@ const titles: Record<string, string> = {
   'video.transcript': 'Transcript',
   documents: 'Documents',
   'documents.title': 'Title',
+  'documents.file': 'File',
   'documents.href': 'Address',
   'documents.format': 'What it is',
   'documents.kilobytes': 'Size in kilobytes',

@@ -11,6 +11,7 @@ export type FoundQuestion = NonNullable<FoundConsultation['questions']>[number];
 export type FoundChallenge = NonNullable<FoundConsultation['challenges']>[number];
 export type FoundChallengeOutcome = NonNullable<FoundChallenge['outcome']>;
 export type FoundAction = NonNullable<FoundChallengeOutcome['actions']>[number];
+export type FoundDocument = NonNullable<FoundConsultation['documents']>[number];
 export type FoundEvent = NonNullable<FoundConsultation['events']>[number];
 export type FoundStage = NonNullable<FoundConsultation['stages']>[number];
 export type FoundVersion = Found['versions'][number];

@@ -3,10 +3,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { download } from './download.ts';
 import type { ImageSource } from './picture.ts';
-
-const SANITY = 'https://cdn.sanity.io';
-const MAX_BYTES = 10_000_000;
 
 export interface ImagePlace {
   folder: string;
@@ -52,16 +50,4 @@ async function writeSize(bytes: Uint8Array, path: string, width: number): Promis
   const resized = sharp(bytes).resize({ width, withoutEnlargement: true });
   await resized.clone().avif({ quality: 60 }).toFile(`${path}.avif`);
   await resized.clone().webp({ quality: 80 }).toFile(`${path}.webp`);
-}
-
-async function download(url: string, apiHost: string | undefined): Promise<Uint8Array> {
-  const cannot = (why: string) => new Error(`Cannot download ${url}: ${why}`);
-  const hosts = [SANITY, ...(apiHost ? [new URL(apiHost).origin] : [])];
-  if (!hosts.includes(new URL(url).origin)) throw cannot(`it is not at ${hosts.join(' or ')}`);
-
-  const response = await fetch(url, { redirect: 'error' }); // which could lead anywhere
-  if (!response.ok) throw cannot(`the answer was ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > MAX_BYTES) throw cannot(`it is larger than ${MAX_BYTES / 1_000_000} MB`);
-  return bytes;
 }

@@ -3,13 +3,6 @@ import type { Fault } from '../domain/fault.ts';
 import type { Partly } from './dates.ts';
 import type { FoundConsultation, FoundEvent } from './found.ts';
 
-/** Documents as the domain reads them. */
-export const documentsOf = ({ documents }: FoundConsultation): object[] =>
-  (documents ?? []).map(({ kilobytes, ...each }) => ({
-    ...each,
-    bytes: kilobytes === null ? undefined : Math.round(kilobytes * 1000),
-  }));
-
 /** A form that was opened and left empty is no video. */
 export function videoOf({ video }: FoundConsultation): object | undefined {
   const isEmpty = !video || !(video.title || video.href || video.captions || video.transcript);

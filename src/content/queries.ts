@@ -5,6 +5,11 @@ const picture = /* groq */ `{
   asset->{ _id, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height }
 }`;
 
+const uploaded = /* groq */ `{
+  "isChosen": defined(asset),
+  asset->{ url, "sha1": sha1hash, extension, mimeType, "bytes": size }
+}`;
+
 const option = /* groq */ `{ code, label, hint, letsQuote }`;
 
 /** What any kind of question may have: the others have null in its place. */
@@ -28,7 +33,7 @@ const consultation = /* groq */ `{
     outcome{ said, decision, actions[]{ what, who, by, doneOn }, reason, decideBy }
   },
   video{ title, href, captions, transcript },
-  documents[]{ title, href, format, kilobytes, webPage },
+  documents[]{ title, file${uploaded}, href, format, kilobytes, webPage },
   events[]{ code, title, date, starts, ends, place, access, booking, outcome },
   faqs[]{ code, question, answer },
   glossary[]{ term, meaning },

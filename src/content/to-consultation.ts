@@ -2,8 +2,9 @@ import { consultation, type Consultation } from '../domain/consultation.ts';
 import type { Fault } from '../domain/fault.ts';
 import { notReady } from '../domain/readiness.ts';
 import { datesOf, stagesOf, startOf } from './dates.ts';
-import { documentsOf, eventsOf, videoOf } from './information.ts';
+import { documentsOf } from './documents.ts';
 import type { FoundConsultation, FoundPartner, FoundSettings } from './found.ts';
+import { eventsOf, videoOf } from './information.ts';
 import { challengesOf, outcomeOf } from './outcomes.ts';
 import { pictureOf } from './picture.ts';
 import { readAs, Unreadable, withoutNulls, type Named } from './read-document.ts';
@@ -42,6 +43,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
   const stages = stagesOf(found.stages ?? [], dates.read);
   const challenges = challengesOf(found);
   const outcome = outcomeOf(found);
+  const documents = documentsOf(found);
   const events = eventsOf(found);
   const deletion = deletionOf(found);
   const questionnaire = toQuestionnaire(found);
@@ -54,7 +56,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     updatedAt: latest([found, ...partnersOf(found)]),
     partners: partnersOf(found).map((each) => each && toPartner(each)),
     video: videoOf(found),
-    documents: documentsOf(found),
+    documents: documents.read,
     events: events.read,
     faqs: found.faqs ?? [],
     glossary: found.glossary ?? [],
@@ -67,7 +69,7 @@ function valueOf(found: FoundConsultation, { settings, revisionOf }: Around) {
     safeguarding: safeguardingOf(settings),
     deleteAnswersOn: deletion.at,
   };
-  const partly = [dates, challenges, stages, events, outcome, deletion];
+  const partly = [dates, challenges, stages, documents, events, outcome, deletion];
   const faults = partly.flatMap((each) => each.faults);
   return { value, faults };
 }

@@ -18,7 +18,7 @@ export const settings = z.strictObject({
 export type Settings = z.infer<typeof settings>;
 
 /** What else stands at the top of the site. */
-const taken = new Set(['consultations', 'display', 'images', 'staff']);
+const taken = new Set(['consultations', 'display', 'documents', 'images', 'staff']);
 
 /** A page of the site's own: privacy, accessibility, cookies. */
 export const page = z.strictObject({

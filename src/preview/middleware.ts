@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 import { choiceOf } from './as-of.ts';
 import { enterByLink, enterFromStudio, goTo, isStillGood } from './entrances.ts';
+import { file } from './file.ts';
 import { previewHeaders } from './headers.ts';
 import { picture } from './picture.ts';
 import { nowhere, outOfOrder } from './plain-page.ts';
@@ -31,6 +32,7 @@ async function answer(context: APIContext, next: MiddlewareNext, world: World): 
   if (first === 'preview' && second === 'show')
     return goTo(url.searchParams.get('to'), { ...session, choice: choiceOf(third) }, world);
   if (first === 'images') return orNowhere(picture(second ?? '', world));
+  if (first === 'documents') return orNowhere(file(url.pathname, world));
   return show(context, next, { session, world });
 }
 

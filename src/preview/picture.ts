@@ -19,5 +19,6 @@ export async function picture(file: string, world: World): Promise<Response | un
   return new Response(response.body, { headers: { 'Content-Type': 'image/webp' } });
 }
 
-const isOurs = (url: string, { apiHost }: World): boolean =>
+/** What is fetched goes to somebody with a link, so it is of the lake and of nothing else. */
+export const isOurs = (url: string, { apiHost }: World): boolean =>
   [SANITY, ...(apiHost ? [new URL(apiHost).origin] : [])].includes(new URL(url).origin);

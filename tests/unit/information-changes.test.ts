@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { meaningChanges } from '../../src/domain/changes/meaning-changes.ts';
-import { block, event, faq, page, pdf, video } from '../fixtures/information.ts';
+import { block, event, faq, page, pdf, upload, video } from '../fixtures/information.ts';
 import { original } from '../support/shipped.ts';
 
-const published = { ...original, documents: [pdf, page], video, events: [event], faqs: [faq] };
+const published = {
+  ...original,
+  documents: [pdf, page, upload],
+  video,
+  events: [event],
+  faqs: [faq],
+};
 
 const changesTo = (fields: object): string[] =>
   meaningChanges(published, { ...published, ...fields }).map(
@@ -14,23 +20,28 @@ describe('meaningChanges() finds in what people read before they answer', () => 
   it.each([
     [
       'a document that is gone',
-      { documents: [page] },
+      { documents: [page, upload] },
       'structure: The document “The strategy as it is now” is removed',
     ],
     [
       'a document that is new',
-      { documents: [pdf, page, { ...page, _key: 'c', title: 'More', href: '/more/' }] },
+      { documents: [pdf, page, upload, { ...page, _key: 'c', title: 'More', href: '/more/' }] },
       'structure: The document “More” is added',
     ],
     [
       'a document at another address',
-      { documents: [pdf, { ...page, href: '/other/' }] },
+      { documents: [pdf, { ...page, href: '/other/' }, upload] },
       'structure: The document “The evidence” changes',
     ],
     [
       'a document of another title',
-      { documents: [pdf, { ...page, title: 'Evidence' }] },
+      { documents: [pdf, { ...page, title: 'Evidence' }, upload] },
       'wording: The document “The evidence” changes',
+    ],
+    [
+      'a document in another file',
+      { documents: [pdf, page, { ...upload, file: { asset: { _ref: 'file-b-pdf' } } }] },
+      'structure: The document “The strategy as it is now” changes',
     ],
     ['no video any more', { video: undefined }, 'structure: The video is removed'],
     [
@@ -74,6 +85,6 @@ describe('meaningChanges() finds in what people read before they answer', () => 
   });
 
   it('nothing where they only stand in another order', () => {
-    expect(changesTo({ documents: [page, pdf] })).toEqual([]);
+    expect(changesTo({ documents: [page, upload, pdf] })).toEqual([]);
   });
 });

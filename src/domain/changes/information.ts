@@ -15,7 +15,7 @@ interface Listing {
 const lists: Record<'documents' | 'events' | 'faqs', Listing> = {
   documents: {
     ...{ called: 'The document', title: 'title', code: 'href' },
-    weighty: ['format', 'webPage'],
+    weighty: ['file', 'format', 'webPage'],
   },
   events: {
     ...{ called: 'The event', title: 'title', code: 'code' },

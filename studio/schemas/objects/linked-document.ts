@@ -1,12 +1,22 @@
 import { DocumentPdfIcon } from '@sanity/icons/DocumentPdf';
 import { defineField, defineType } from 'sanity';
-import { formatText } from '../../../src/domain/documents.ts';
+import { formatText, kindText, type Format } from '../../../src/domain/documents.ts';
+import { endings, formatOf, kindsText } from '../../../src/domain/file-kinds.ts';
+import { MOST_MEGABYTES } from '../../../src/domain/uploads.ts';
 import { upTo } from '../limits.ts';
 
 const list = Object.entries(formatText).map(([value, title]) => ({ value, title }));
 
-const isWebPage = ({ parent }: { parent?: { format?: string } }): boolean =>
-  parent?.format === 'web-page';
+interface Parent {
+  parent?: { format?: string; href?: string; file?: { asset?: object } };
+}
+
+const isUploaded = ({ parent }: Parent): boolean => Boolean(parent?.file?.asset);
+
+/** An address that stands beside a file has to be seen, to be removed. */
+const needsNoAddress = (form: Parent): boolean => isUploaded(form) && !form.parent?.href;
+
+const isWebPage = ({ parent }: Parent): boolean => parent?.format === 'web-page';
 
 export const linkedDocument = defineType({
   name: 'linkedDocument',
@@ -22,11 +32,24 @@ export const linkedDocument = defineType({
       validation: upTo(120),
     }),
     defineField({
+      name: 'file',
+      title: 'File',
+      type: 'file',
+      description:
+        `Upload it here, or give an address below. It can be of one of these kinds: ${kindsText}; and ` +
+        `of ${MOST_MEGABYTES} MB at most: people pay for what they fetch. Upload nothing that has to ` +
+        'stay secret for now: Sanity shows a file to whoever asks for it, as soon as it is here.',
+      options: { accept: endings.join() },
+    }),
+    defineField({
       name: 'href',
       title: 'Address',
       type: 'url',
-      description: 'Starts with https://, or with / for a page of this site.',
+      description:
+        'Where it is already, if you upload no file. Starts with https://, or with / for a page of this ' +
+        'site.',
       validation: (rule) => rule.uri({ scheme: 'https', allowRelative: true }),
+      hidden: needsNoAddress,
     }),
     defineField({
       name: 'format',
@@ -34,13 +57,14 @@ export const linkedDocument = defineType({
       type: 'string',
       description: 'A web page is best: everybody can read it, on any device.',
       options: { list },
+      hidden: isUploaded,
     }),
     defineField({
       name: 'kilobytes',
       title: 'Size in kilobytes',
       type: 'number',
       description: 'As your computer shows it: 2,100 for 2.1 MB. The page says it beside the link.',
-      hidden: isWebPage,
+      hidden: (form) => isUploaded(form) || isWebPage(form),
     }),
     defineField({
       name: 'webPage',
@@ -50,8 +74,31 @@ export const linkedDocument = defineType({
         'A PDF needs one. Starts with https://, or with / for a page of this site: you can add one ' +
         'under “Pages”.',
       validation: (rule) => rule.uri({ scheme: 'https', allowRelative: true }),
-      hidden: isWebPage,
+      hidden: (form) => !isUploaded(form) && isWebPage(form),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'href' } },
+  preview: {
+    select: {
+      title: 'title',
+      format: 'format',
+      kilobytes: 'kilobytes',
+      extension: 'file.asset.extension',
+      bytes: 'file.asset.size',
+    },
+    prepare: ({ title, ...written }) => ({ title, subtitle: kindOf(written) }),
+  },
 });
+
+interface Written {
+  format?: Format | undefined;
+  kilobytes?: number | undefined;
+  extension?: string | undefined;
+  bytes?: number | undefined;
+}
+
+/** “PDF, 2.1 MB”, as far as it is known yet. */
+function kindOf({ format, kilobytes, extension, bytes }: Written): string {
+  const uploaded = formatOf(extension);
+  if (extension) return uploaded ? kindText({ format: uploaded, bytes }) : `.${extension}`;
+  return format ? kindText({ format, bytes: kilobytes && kilobytes * 1000 }) : '';
+}
