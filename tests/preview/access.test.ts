@@ -20,6 +20,7 @@ const addresses = [
   '/privacy/',
   '/revision.json',
   '/images/x-320.webp',
+  '/documents/0123456789ab/plan.pdf',
   '/preview/screen/',
   '/preview/show/open',
   '/preview/enable',

@@ -19,7 +19,7 @@ await stage.officer.create(
 );
 await showForNow(stage.officer);
 const before = await stage.build(NOW);
-const logo = await hide(stage.officer, '2025-09-01');
+const names = await hide(stage.officer, '2025-09-01');
 const live = await stage.build(NOW);
 await publishAll(stage.officer);
 const later = await stage.build(LATER);
@@ -43,7 +43,9 @@ const hidden: [what: string, word: string, whenPublic: Places | undefined][] = [
   ['a page that was never published', words.newPage, later.places],
   ['an organisation that was never published', words.newOrganisation, later.places],
   ['an audience version that was never published', words.version, later.places],
-  ['the picture of a draft', logo, later.places],
+  ['the picture of a draft', names.logo, later.places],
+  ['the document of a draft', words.document, later.places],
+  ['the file of a draft', names.file, later.places],
   ['the draft of the settings', words.settings, later.places],
   ['a consultation in a release', words.release, later.places],
   ['a consultation that was unpublished', words.unpublished, before.places],
@@ -54,7 +56,8 @@ const hidden: [what: string, word: string, whenPublic: Places | undefined][] = [
   ['an update that was never published', words.updateDraft, later.places],
   ['results of a consultation that is open again', words.results, later.places],
   ['the name of a release', words.releaseName, undefined],
-  ['the file name of a picture', words.fileName, undefined],
+  ['the file name of a picture or a document', words.fileName, undefined],
+  ['what stands in the file of a draft', words.file, undefined],
   ['the note of a preview link', words.previewLink, undefined],
   ['a field that the site does not know', words.unknown, undefined],
   ['why a build failed', words.failure, undefined],
@@ -79,6 +82,11 @@ describe('what is not public, or not yet', () => {
 
   it.each(hidden)('%s: not a word is said to strangers', (_what, word) => {
     expect(holding(said, [word])).toEqual([]);
+  });
+
+  it('what stands in the file of a draft: is where it can be fetched when it is public', () => {
+    const found = holding(later.places, [words.file]);
+    expect(found).toEqual([expect.stringMatching(/^dist\/documents\/\w{12}\/\w+\.pdf$/)]);
   });
 
   it('why a build failed is said to staff', async () => {

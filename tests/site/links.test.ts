@@ -39,6 +39,7 @@ it('every link, form, picture and file of every page leads somewhere, to the ver
   expect(links.length).toBeGreaterThan(500);
   expect(links.filter(({ method }) => method === 'POST').length).toBeGreaterThan(10);
   expect(links.filter(({ href }) => href.includes('#')).length).toBeGreaterThan(50);
+  expect(links.some(({ href }) => /^\/documents\/.*\.pdf$/.test(href))).toBe(true);
   expect(brokenLinks(links, site)).toEqual([]);
 });
 
@@ -81,6 +82,7 @@ describe('the check finds', () => {
     ['one on another page', '<a href="/privacy/#nothing">', 'has the id “nothing”'],
     ['a link to nothing', '<a href="#">', 'it is empty'],
     ['a picture', '<img src="/images/no.png">', '/images/no.png: nothing is there'],
+    ['a document', '<a href="/documents/0123456789ab/no.pdf">', 'nothing is there'],
     ['a picture of another size', '<img srcset="/images/no.png 2x">', 'nothing is there'],
     ['a file for programs', '<link rel="alternate" href="/no.atom">', 'nothing is there'],
     ['a form that nobody takes', '<form method="post" action="/privacy/">', 'nothing is there'],

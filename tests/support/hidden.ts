@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SanityClient } from '@sanity/client';
 import sharp from 'sharp';
 import { withoutChecksum, type PublishedResults } from '../../src/domain/published-results.ts';
+import { uploadDocument } from './hidden-document.ts';
 import { without } from './lake-shelf.ts';
 import { documentOf, resultsFor, sealed } from './published.ts';
 import { willNot } from './outcome.ts';
@@ -23,6 +24,8 @@ export const words = {
   unpublished: marker(),
   deleted: marker(),
   fileName: marker(),
+  document: marker(),
+  file: marker(),
   previewLink: marker(),
   outcome: marker(),
   challengeOutcome: marker(),
@@ -64,14 +67,17 @@ const act = (client: SanityClient, does: 'publish' | 'unpublish', publishedId: s
     ...{ draftId: `drafts.${publishedId}`, publishedId },
   });
 
-/** The name of a picture, as the site would have it. */
-export type Checksum = string;
+/** Names of what was uploaded, as the site would have them. */
+export interface Names {
+  logo: string;
+  file: string;
+}
 
 /** Everything that the public may not see, or not yet. */
-export async function hide(client: SanityClient, later: string): Promise<Checksum> {
+export async function hide(client: SanityClient, later: string): Promise<Names> {
   await act(client, 'unpublish', 'consultation-gone');
   await client.delete('page-gone');
-  await writeDrafts(client);
+  const file = await writeDrafts(client);
   await writeRelease(client);
   await client.create(documentOf(await results(words.results)));
   await client.create(update('update-later', words.update, later));
@@ -86,7 +92,7 @@ export async function hide(client: SanityClient, later: string): Promise<Checksu
       ),
     )
     .commit();
-  return drawLogo(client);
+  return { logo: await drawLogo(client), file };
 }
 
 /** Published results of a consultation that people can answer, as if its closing date had been moved. */
@@ -102,16 +108,19 @@ const update = (id: string, word: string, publishedOn: string) => ({
   consultation: { _type: 'reference', _ref: original._id },
 });
 
-async function writeDrafts(client: SanityClient): Promise<void> {
+async function writeDrafts(client: SanityClient): Promise<string> {
   const same = { slug: original['slug'] };
   const partners = [{ _type: 'reference', _key: 'o', _ref: 'organisation-new', _weak: true }];
   await client.create(consultation(`drafts.${original._id}`, words.draft, same));
-  await client.create(consultation('drafts.consultation-new', words.newConsultation, { partners }));
+  const { document, name } = await uploadDocument(client, words);
+  const more = { partners, documents: [document] };
+  await client.create(consultation('drafts.consultation-new', words.newConsultation, more));
   await client.create(page('drafts.page-new', words.newPage));
   await client.create(welsh(words.version));
   await client.create(update('drafts.update-new', words.updateDraft, '2025-07-21'));
   const settings = await client.getDocument('settings');
   await client.create({ ...settings!, _id: 'drafts.settings', siteName: words.settings });
+  return name;
 }
 
 /** A version that is still being written, of a consultation that is public. */
@@ -124,7 +133,7 @@ const welsh = (word: string) => ({
 });
 
 /** An organisation that is a draft, with a logo of one colour. */
-async function drawLogo(client: SanityClient): Promise<Checksum> {
+async function drawLogo(client: SanityClient): Promise<string> {
   const background = `#${randomBytes(3).toString('hex')}`;
   const create = { width: 320, height: 100, channels: 3 as const, background };
   const bytes = await sharp({ create }).png().toBuffer();

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { writeResultsSeed } from './results-seed.ts';
 import { ownState, startSite } from './start.ts';
+import { writeUploadsSeed } from './uploads-seed.ts';
 import { testSecret, testTextKeys } from './world.ts';
 
 declare module 'vitest' {
@@ -22,7 +23,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'checkback-results-'));
   const results = join(folder, 'results.ndjson');
   await writeResultsSeed(results);
-  const seeds = ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson', results];
+  const uploads = writeUploadsSeed(folder);
+  const seeds = ['tests/fixtures/states.ndjson', 'tests/fixtures/urdu.ndjson', uploads, results];
   const stop = await siteFor(project, seeds);
   return async () => {
     await stop();
