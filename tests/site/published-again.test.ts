@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundResults } from '../../src/content/found.ts';
+import { toResults } from '../../src/content/to-results.ts';
+import { codeOf } from '../../src/domain/addresses.ts';
 import { by, cold, noise, releaseStage } from '../support/release-stage.ts';
 
-const { consultation, pool, publish, published, say, see } = await releaseStage();
+const { consultation, move, pool, publish, published, say, see } = await releaseStage();
 
 describe('published again', () => {
   it('without a new answer the figures are the very same, and other questions may be added', async () => {
@@ -29,6 +32,19 @@ describe('published again', () => {
       });
       expect((await see()).questions[1]).toMatchObject({ why: group });
     }
+  });
+
+  it('at another address it is the next release of the same consultation, with all answers', async () => {
+    await say(40, noise);
+    const first = await published();
+    const { slug } = consultation();
+    move(`${slug}-moved`);
+    await say(20, noise);
+    const second = await published();
+    expect([second.release, second.consultation]).toEqual([2, first.consultation]);
+    expect(second.questions[0]!.tables[0]!.figures.total.base).toBe(60);
+    const written = [{ _id: 'written', ...second }] as unknown as FoundResults[];
+    expect(toResults(written, codeOf(consultation()))).toEqual(second);
   });
 
   it('names the group that too few were added to', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, inject } from 'vitest';
 import { publishResults, seePublishable } from '../../netlify/published.ts';
 import type { StaffAnswer } from '../../netlify/staff.ts';
 import { createStore } from '../../netlify/store.ts';
+import { codeOf, earlierOnceAt } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { PublishedResults } from '../../src/domain/published-results.ts';
 import {
@@ -75,9 +76,13 @@ export async function releaseStage() {
 
   async function deeds(): Promise<unknown[]> {
     const sql = 'select who, role, did, what from audit where consultation = $1';
-    return (await pool.query(sql, [library.slug])).rows;
+    return (await pool.query(sql, [codeOf(library)])).rows;
   }
 
+  /** From now on it has another address. */
+  const move = (slug: string): void =>
+    void (library = { ...library, slug, earlierSlugs: earlierOnceAt(slug, library) });
+
   const consultation = (): Consultation => library;
-  return { pool, consultation, at, say, publish, published, see, deeds };
+  return { pool, consultation, move, at, say, publish, published, see, deeds };
 }
