@@ -80,3 +80,13 @@ describe('makeChallenge()', () => {
     expect(await listedIn(client)).toHaveLength(10);
   });
 });
+
+it('writtenConsultation() finds one that has moved, and its draft wherever that is to move', async () => {
+  const slug = (current: string) => ({ slug: { _type: 'slug', current } });
+  const published = { ...consultation, ...slug('send'), earlierSlugs: ['send-priorities'] };
+  const draft = { ...consultation, _id: draftId, ...slug('another') };
+  const { client } = await shelf(published, draft);
+  const found = await writtenConsultation(client, send);
+  expect([found?.published?._id, found?.draft?._id]).toEqual([id, draftId]);
+  expect(await writtenConsultation(client, codeNamed('send'))).toBeUndefined();
+});
