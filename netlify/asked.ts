@@ -2,7 +2,10 @@ import type pg from 'pg';
 import { codeOf, type Addressed } from '../src/domain/addresses.ts';
 import type { Asked } from './store.ts';
 
-type Built = Addressed & Pick<Asked, 'revision' | 'questionnaire' | 'deleteAnswersOn'>;
+type Built = Addressed &
+  Pick<Asked, 'revision' | 'questionnaire' | 'deleteAnswersOn'> & {
+    document?: string; // its id
+  };
 
 /**
  * Tells the database what a build asks and when the answers are to be deleted. So a form that was
@@ -12,15 +15,16 @@ type Built = Addressed & Pick<Asked, 'revision' | 'questionnaire' | 'deleteAnswe
 export async function registerAsked(consultations: Built[], pool: pg.Pool): Promise<void> {
   for (const consultation of consultations) {
     const code = codeOf(consultation);
-    const { revision, questionnaire, deleteAnswersOn } = consultation;
-    await pool.query(ASK, [code, revision, questionnaire]);
+    const { revision, questionnaire, deleteAnswersOn, document } = consultation;
+    await pool.query(ASK, [code, revision, questionnaire, document]);
     if (deleteAnswersOn) await pool.query(END, [code, deleteAnswersOn.toISOString()]);
   }
 }
 
 const ASK = `
-  insert into questionnaire (consultation, revision, definition) values ($1, $2, $3)
-  on conflict do nothing`;
+  insert into questionnaire (consultation, revision, definition, document) values ($1, $2, $3, $4)
+  on conflict (consultation, revision) do update set document = excluded.document
+  where excluded.document is not null`;
 
 const END = `
   insert into intake.term (consultation, delete_at) values ($1, $2)

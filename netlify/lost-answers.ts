@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Found } from '../src/content/found.ts';
+import { documentOf, type Found } from '../src/content/found.ts';
 import { Unreadable } from '../src/content/read-document.ts';
 import { namedConsultation } from '../src/content/to-consultation.ts';
 import { codeOf } from '../src/domain/addresses.ts';
@@ -17,25 +17,44 @@ export async function refuseLost(
   { consultations }: Snapshot,
   pool: pg.Pool,
 ): Promise<void> {
+  await refuseOrphaned(found, consultations, pool);
   const answered = await answeredIn(pool, consultations.map(codeOf));
   for (const consultation of consultations) {
-    const { slug, questionnaire } = consultation;
+    const { questionnaire } = consultation;
     const counted = answered.get(codeOf(consultation));
     const lost = counted ? lostAnswers(questionnaire, counted) : [];
     if (lost.length > 0)
-      throw losing(slug, { found, faults: lost.map((each) => faultIn(questionnaire, each)) });
+      throw losing(consultation, {
+        found,
+        faults: lost.map((each) => faultIn(questionnaire, each)),
+      });
   }
 }
 
+/** Publish notes the address that a consultation had, under which its answers are kept; nothing else does. */
+async function refuseOrphaned(found: Found, consultations: Consultation[], pool: pg.Pool) {
+  for (const consultation of consultations) {
+    const { _id } = documentOf(found, consultation);
+    const { rows } = await pool.query<{ code: string }>(ORPHANED, [_id, codeOf(consultation)]);
+    const faults = rows.map(({ code }) => ({
+      path: ['earlierSlugs'],
+      message: `People answered this at the address “${code}”. Put that first among its earlier addresses, or their answers are lost`,
+    }));
+    if (faults.length > 0) throw losing(consultation, { found, faults });
+  }
+}
+
+const ORPHANED = `
+  select distinct consultation as code from questionnaire
+  where document = $1 and consultation <> $2
+    and exists (select from tally where tally.consultation = questionnaire.consultation)`;
+
 function losing(
-  slug: Consultation['slug'],
+  consultation: Consultation,
   { found, faults }: { found: Found; faults: Fault[] },
 ): Unreadable {
-  const document = found.consultations.find((each) => each.slug === slug)!;
-  return new Unreadable(`consultation "${slug}"`, {
-    document: namedConsultation(document),
-    faults,
-  });
+  const document = namedConsultation(documentOf(found, consultation));
+  return new Unreadable(`consultation "${consultation.slug}"`, { document, faults });
 }
 
 /** A question about challenges has its options from their list. */

@@ -1,7 +1,8 @@
 import { createContentClient } from '../../src/content/client.ts';
 import { findContent, readContent } from '../../src/content/fetch-snapshot.ts';
-import type { Found } from '../../src/content/found.ts';
+import { documentOf, type Found } from '../../src/content/found.ts';
 import { markOf } from '../../src/content/mark.ts';
+import type { Snapshot } from '../../src/domain/site.ts';
 import { registerAsked } from '../asked.ts';
 import { readDatabaseUrl, type Variables } from '../env.ts';
 import { ContentUnavailable, explained } from '../explained.ts';
@@ -23,7 +24,7 @@ export async function buildAndReport(root: string, making: Making): Promise<void
     mark = markOf(found.documents);
     const fetched = readContent(found);
     await refuseLost(found, fetched.snapshot, pool);
-    await registerAsked(fetched.snapshot.consultations, pool);
+    await registerAsked(withDocuments(found, fetched.snapshot), pool);
     await makeSite(root, fetched, making);
     await journal.built(mark);
   } catch (error) {
@@ -33,6 +34,9 @@ export async function buildAndReport(root: string, making: Making): Promise<void
     await pool.end();
   }
 }
+
+const withDocuments = (found: Found, { consultations }: Snapshot) =>
+  consultations.map((each) => ({ ...each, document: documentOf(found, each)._id }));
 
 const hasDatabase = ({ DATABASE_URL, NETLIFY_DB_URL }: Variables): boolean =>
   Boolean(DATABASE_URL || NETLIFY_DB_URL);

@@ -18,3 +18,7 @@ export type FoundVersion = Found['versions'][number];
 export type FoundUpdate = Found['updates'][number];
 export type FoundResults = Found['results'][number];
 export type FoundPicture = NonNullable<NonNullable<FoundVersion['words']>[number]['picture']>;
+
+/** What a consultation was read from. */
+export const documentOf = (found: Found, { slug }: { slug: string }): FoundConsultation =>
+  found.consultations.find((each) => each.slug === slug)!;

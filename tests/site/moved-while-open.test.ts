@@ -76,6 +76,21 @@ it('a build that would lose what was answered before is refused', async () => {
   await expect(refuseLost(found, snapshot, pool)).rejects.toThrow('4 people have answered');
 });
 
+it('a build in which nobody wrote down the address that it had is refused, and says what to do', async () => {
+  const written = async (more: object) => {
+    const found = await foundIn(
+      changed(seed, original._id, { slug: { current: 'send' }, ...more }),
+    );
+    return refuseLost(found, toSnapshot(found), pool);
+  };
+  const unwritten = {};
+  await expect(written(unwritten)).resolves.toBeUndefined(); // nobody said whose answers they are
+  await registerAsked([{ ...consultation, document: original._id }], pool);
+  await expect(written(unwritten)).rejects.toThrow('address “send-priorities”. Put that first');
+  await expect(written({ earlierSlugs: ['was', 'send-priorities'] })).rejects.toThrow('Put that');
+  await expect(written({ earlierSlugs: ['send-priorities', 'was'] })).resolves.toBeUndefined();
+});
+
 it('a receipt from before is good at the old link and the new', async () => {
   for (const path of [FROM, TO]) {
     const page = await browse(`${path}received/${receipt}/`);
