@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
-import { findCampaigns } from '../src/analysis/campaigns.ts';
+import { findCampaigns } from '../src/analysis/words/campaigns.ts';
 import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { mapSealed, openText, type Belonging, type TextKeys } from './text-keys.ts';
 

@@ -1,4 +1,4 @@
-import { heardIn } from '../src/analysis/coverage.ts';
+import { heardIn } from '../src/analysis/coverage/coverage.ts';
 import { answersTo, type Cell } from '../src/analysis/tallies.ts';
 import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { nextFigures, type Released } from '../src/analysis/next-release.ts';
-import { protectedTable, type ProtectedTable } from '../src/analysis/protected-table.ts';
-import { isPublishable, publishablesOf, type Publishable } from '../src/analysis/publishable.ts';
-import { publishedQuestion } from '../src/analysis/published-question.ts';
+import { nextFigures, type Released } from '../src/analysis/disclosure/next-release.ts';
+import { protectedTable, type ProtectedTable } from '../src/analysis/disclosure/protected-table.ts';
+import {
+  isPublishable,
+  publishablesOf,
+  type Publishable,
+} from '../src/analysis/disclosure/publishable.ts';
+import { publishedQuestion } from '../src/analysis/disclosure/published-question.ts';
 import type { Cell } from '../src/analysis/tallies.ts';
 import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import type { CountedTable } from '../src/analysis/counted-table.ts';
-import { nextFigures, type Released } from '../src/analysis/next-release.ts';
-import { placedTable, placesCounted } from '../src/analysis/placed-table.ts';
-import { protectedTable } from '../src/analysis/protected-table.ts';
+import type { CountedTable } from '../src/analysis/disclosure/counted-table.ts';
+import { nextFigures, type Released } from '../src/analysis/disclosure/next-release.ts';
+import { placedTable, placesCounted } from '../src/analysis/disclosure/placed-table.ts';
+import { protectedTable } from '../src/analysis/disclosure/protected-table.ts';
 import { codeOf } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { PublishedSuggestions } from '../src/domain/published-suggestions.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
-import type { CountedTable } from '../src/analysis/counted-table.ts';
+import type { CountedTable } from '../src/analysis/disclosure/counted-table.ts';
 import type { ConsultationCode } from '../src/domain/addresses.ts';
 import { publishedResults, type PublishedResults } from '../src/domain/published-results.ts';
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import * as z from 'zod';
-import type { Coding } from '../../src/analysis/coding-report.ts';
+import type { Coding } from '../../src/analysis/words/coding-report.ts';
 import type { ConsultationCode } from '../../src/domain/addresses.ts';
 import { frame, frameCode, type Frame, type FrameCode } from '../../src/domain/coding.ts';
 

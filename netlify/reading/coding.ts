@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codingReport } from '../../src/analysis/coding-report.ts';
+import { codingReport } from '../../src/analysis/words/coding-report.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { code } from '../../src/domain/code.ts';
 import { savingCoding, type CodingState, type SavingCoding } from '../../src/domain/coding.ts';

@@ -1,7 +1,7 @@
 import type { Consultation } from '../domain/consultation.ts';
 import type { Method } from '../domain/published-results.ts';
 import { channelNames, versionNames } from './results.ts';
-import { suppressed } from './suppression.ts';
+import { suppressed } from './disclosure/suppression.ts';
 import type { Cell } from './tallies.ts';
 
 export interface Counting {

@@ -2,8 +2,8 @@ import type { Consultation } from '../domain/consultation.ts';
 import { nextDay } from '../domain/deadlines.ts';
 import { asksForWords } from '../domain/questions/kinds.ts';
 import { groupings, type QuestionResults, type Results } from '../domain/results.ts';
-import { isPrioritising } from './choices-among.ts';
-import { prioritiesOf } from './priorities.ts';
+import { isPrioritising } from './priorities/choices-among.ts';
+import { prioritiesOf } from './priorities/priorities.ts';
 import { groupsOf, namesOf, numbersOf, tablesOf, type By, type Group } from './result-tables.ts';
 import { answeredBy, cellsLike, sum, type Cell, type Filter } from './tallies.ts';
 

@@ -1,4 +1,4 @@
-import { protectedTable } from '../analysis/protected-table.ts';
+import { protectedTable } from '../analysis/disclosure/protected-table.ts';
 import type { ConsultationCode } from '../domain/addresses.ts';
 import type { Fault } from '../domain/fault.ts';
 import {

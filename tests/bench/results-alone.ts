@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { tallyOf } from '../../netlify/tallies.ts';
-import { prioritiesOf } from '../../src/analysis/priorities.ts';
-import { isPrioritising } from '../../src/analysis/choices-among.ts';
+import { prioritiesOf } from '../../src/analysis/priorities/priorities.ts';
+import { isPrioritising } from '../../src/analysis/priorities/choices-among.ts';
 import { groupsOf, namesOf } from '../../src/analysis/result-tables.ts';
 import { resultsOf } from '../../src/analysis/results.ts';
-import { protect } from '../../src/analysis/disclosure.ts';
+import { protect } from '../../src/analysis/disclosure/disclosure.ts';
 import type { ResultRow, ResultTable } from '../../src/domain/results.ts';
 import { answeredByAMillion as consultation } from './million.ts';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { plackettLuce } from '../../src/analysis/plackett-luce.ts';
+import { plackettLuce } from '../../src/analysis/priorities/plackett-luce.ts';
 import { chanceFrom } from '../../netlify/local/synthetic/chance.ts';
 import { quantile } from '../chaos/count.ts';
 import type { Bench } from './measure.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCampaigns } from '../../src/analysis/campaigns.ts';
+import { findCampaigns } from '../../src/analysis/words/campaigns.ts';
 import { genuineText, numbersFrom, pickWith } from '../support/genuine-texts.ts';
 import { workedFor } from '../support/processor-time.ts';
 

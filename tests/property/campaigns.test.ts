@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findCampaigns, type Campaign } from '../../src/analysis/campaigns.ts';
+import { findCampaigns, type Campaign } from '../../src/analysis/words/campaigns.ts';
 
 const word = fc.constantFrom(
   ...'we need more help with school and health in time for all'.split(' '),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bandsOf, signatureOf } from '../../src/analysis/minhash.ts';
-import { jaccard } from '../../src/analysis/shingles.ts';
+import { bandsOf, signatureOf } from '../../src/analysis/words/minhash.ts';
+import { jaccard } from '../../src/analysis/words/shingles.ts';
 
 const SIZE = 90;
 const TRIALS = 400;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { audit } from '../../src/analysis/disclosure-audit.ts';
-import { seenIn } from '../../src/analysis/seen-tables.ts';
+import { audit } from '../../src/analysis/disclosure/disclosure-audit.ts';
+import { seenIn } from '../../src/analysis/disclosure/seen-tables.ts';
 import { mergeTallies, type Cell } from '../../src/analysis/tallies.ts';
 import type { FoundResults } from '../../src/content/found.ts';
 import { toResults } from '../../src/content/to-results.ts';

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import type { CountedGroup, CountedRow, CountedTable } from '../../src/analysis/counted-table.ts';
-import type { ProtectedRow } from '../../src/analysis/protected-figures.ts';
+import type {
+  CountedGroup,
+  CountedRow,
+  CountedTable,
+} from '../../src/analysis/disclosure/counted-table.ts';
+import type { ProtectedRow } from '../../src/analysis/disclosure/protected-figures.ts';
 
 export const chooseOne = { fewest: 1, most: 1 };
 /** As many options as anybody likes: nothing adds up. */

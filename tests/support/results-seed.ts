@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { protect } from '../../src/analysis/disclosure.ts';
-import { placedTable, placesCounted } from '../../src/analysis/placed-table.ts';
+import { protect } from '../../src/analysis/disclosure/disclosure.ts';
+import { placedTable, placesCounted } from '../../src/analysis/disclosure/placed-table.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { PlacedSuggestions } from '../../src/domain/placing.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { audit, type Recovered } from '../../src/analysis/disclosure-audit.ts';
-import type { SeenRow, SeenTable } from '../../src/analysis/seen-tables.ts';
-import { countsShownAs, type Span } from '../../src/analysis/suppression.ts';
+import { audit, type Recovered } from '../../src/analysis/disclosure/disclosure-audit.ts';
+import type { SeenRow, SeenTable } from '../../src/analysis/disclosure/seen-tables.ts';
+import { countsShownAs, type Span } from '../../src/analysis/disclosure/suppression.ts';
 import { chooseOne } from './counted-tables.ts';
 
 export const exactly = (count: number): Span => ({ low: count, high: count });

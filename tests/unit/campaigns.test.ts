@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCampaigns } from '../../src/analysis/campaigns.ts';
-import { joinedSets } from '../../src/analysis/joined-sets.ts';
-import { jaccard, shinglesOf } from '../../src/analysis/shingles.ts';
+import { findCampaigns } from '../../src/analysis/words/campaigns.ts';
+import { joinedSets } from '../../src/analysis/statistics/joined-sets.ts';
+import { jaccard, shinglesOf } from '../../src/analysis/words/shingles.ts';
 
 const words = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => `word${from + index}`).join(' ');

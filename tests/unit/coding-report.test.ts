@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { codingReport, type Coding } from '../../src/analysis/coding-report.ts';
+import { codingReport, type Coding } from '../../src/analysis/words/coding-report.ts';
 import type { Frame } from '../../src/domain/coding.ts';
 import { frame, named } from '../support/coding-frame.ts';
 

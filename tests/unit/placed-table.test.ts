@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placedTable, placesCounted } from '../../src/analysis/placed-table.ts';
-import { protect } from '../../src/analysis/disclosure.ts';
+import { placedTable, placesCounted } from '../../src/analysis/disclosure/placed-table.ts';
+import { protect } from '../../src/analysis/disclosure/disclosure.ts';
 import type { Place } from '../../src/domain/placing.ts';
 import { placesShown, publishedSuggestions } from '../../src/domain/published-suggestions.ts';
 

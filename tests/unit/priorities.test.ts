@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { prioritiesOf } from '../../src/analysis/priorities.ts';
+import { prioritiesOf } from '../../src/analysis/priorities/priorities.ts';
 import type { Group } from '../../src/analysis/result-tables.ts';
 import type { Cell } from '../../src/analysis/tallies.ts';
 import type { Answer } from '../../src/domain/questionnaire.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { methodOf } from '../../src/analysis/method.ts';
-import { nextFigures } from '../../src/analysis/next-release.ts';
-import { isPublishable, publishablesOf } from '../../src/analysis/publishable.ts';
-import { protect } from '../../src/analysis/disclosure.ts';
+import { nextFigures } from '../../src/analysis/disclosure/next-release.ts';
+import { isPublishable, publishablesOf } from '../../src/analysis/disclosure/publishable.ts';
+import { protect } from '../../src/analysis/disclosure/disclosure.ts';
 import type { Question } from '../../src/domain/questions/kinds.ts';
 import { questionsOf } from '../fixtures/every-kind.ts';
 import { asked } from '../fixtures/kinds.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personalData } from '../../src/analysis/personal-data.ts';
-import type { Range } from '../../src/analysis/ranges.ts';
+import { personalData } from '../../src/analysis/words/personal-data.ts';
+import type { Range } from '../../src/analysis/words/ranges.ts';
 import { redacted } from '../../src/domain/redacting.ts';
 import { piecesOf } from '../../studio/tools/results/words/pieces.ts';
 import {

@@ -1,4 +1,4 @@
-import { mixed } from '../../../src/analysis/hash.ts';
+import { mixed } from '../../../src/analysis/statistics/hash.ts';
 
 /** Chance that is the same again for the same seed. */
 export interface Chance {

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 import { Stack, Text } from '@sanity/ui';
-import { comparedIn, type Compared } from '../../../src/analysis/coverage.ts';
+import { comparedIn, type Compared } from '../../../src/analysis/coverage/coverage.ts';
 import {
   heardShareText,
   heardText,
   unheardSentence,
-} from '../../../src/analysis/coverage-sentences.ts';
+} from '../../../src/analysis/coverage/coverage-sentences.ts';
 import { countText, percentText } from '../../../src/analysis/figure-text.ts';
 import type {
   CoverageOption,

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Stack, Text } from '@sanity/ui';
 import { useId, type CSSProperties } from 'react';
-import { ordinal, ranksText } from '../../../src/analysis/priority-sentences.ts';
+import { ordinal, ranksText } from '../../../src/analysis/priorities/priority-sentences.ts';
 import type { Priorities } from '../../../src/domain/results.ts';
 import { placedItems } from './priority-words.tsx';
 import { RankPicture, SharePicture } from './priority-pictures.tsx';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Box, Stack, Text } from '@sanity/ui';
 import { percentText } from '../../../src/analysis/figure-text.ts';
-import { ordinal } from '../../../src/analysis/priority-sentences.ts';
+import { ordinal } from '../../../src/analysis/priorities/priority-sentences.ts';
 import type { Priority } from '../../../src/domain/results.ts';
 import { differenceSentences, methodSentences } from './detail-sentences.ts';
 import { FigureTable, type Column } from './figure-table.tsx';

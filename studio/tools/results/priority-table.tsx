@@ -1,6 +1,10 @@
 /** @jsxImportSource react */
 import { countText, percentText } from '../../../src/analysis/figure-text.ts';
-import { ordinal, placesOf, ranksText } from '../../../src/analysis/priority-sentences.ts';
+import {
+  ordinal,
+  placesOf,
+  ranksText,
+} from '../../../src/analysis/priorities/priority-sentences.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { Prioritising } from './priorities.tsx';
 

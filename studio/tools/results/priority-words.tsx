@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { Card, Stack, Text } from '@sanity/ui';
-import { disagreements } from '../../../src/analysis/disagreements.ts';
+import { disagreements } from '../../../src/analysis/priorities/disagreements.ts';
 import { countText, peopleText } from '../../../src/analysis/figure-text.ts';
 import {
   placesOf,
   priorityNotes,
   prioritySentences,
   type PlacedItem,
-} from '../../../src/analysis/priority-sentences.ts';
+} from '../../../src/analysis/priorities/priority-sentences.ts';
 import type { Priorities, Priority } from '../../../src/domain/results.ts';
 import type { Prioritising } from './priorities.tsx';
 

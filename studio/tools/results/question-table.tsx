@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Stack, Text } from '@sanity/ui';
 import { countText, peopleText, percentText } from '../../../src/analysis/figure-text.ts';
-import { wilson } from '../../../src/analysis/intervals.ts';
+import { wilson } from '../../../src/analysis/statistics/intervals.ts';
 import type { QuestionResults, ResultRow, ResultTable } from '../../../src/domain/results.ts';
 import { FigureTable, type Cell } from './figure-table.tsx';
 

@@ -4,8 +4,8 @@ import {
   agreementByCode,
   cohenKappa,
   krippendorffAlpha,
-} from '../../../src/analysis/coder-agreement.ts';
-import { groupDifferences } from '../../../src/analysis/group-differences.ts';
+} from '../../../src/analysis/words/coder-agreement.ts';
+import { groupDifferences } from '../../../src/analysis/priorities/group-differences.ts';
 
 const value = fc.constantFrom('a', 'b', 'c');
 const texts = fc.array(fc.array(fc.option(value), { maxLength: 4 }), { maxLength: 30 });

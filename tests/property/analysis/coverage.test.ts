@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparedIn, heardIn, type Compared } from '../../../src/analysis/coverage.ts';
+import { comparedIn, heardIn, type Compared } from '../../../src/analysis/coverage/coverage.ts';
 import type { CoverageTopic } from '../../../src/domain/coverage.ts';
 import type { ChoiceQuestion } from '../../../src/domain/questions/choice.ts';
 import { asked } from '../../fixtures/kinds.ts';

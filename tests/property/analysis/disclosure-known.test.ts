@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedRow, CountedTable } from '../../../src/analysis/counted-table.ts';
-import { protect } from '../../../src/analysis/disclosure.ts';
-import type { Picks } from '../../../src/analysis/protected-figures.ts';
+import type { CountedRow, CountedTable } from '../../../src/analysis/disclosure/counted-table.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
+import type { Picks } from '../../../src/analysis/disclosure/protected-figures.ts';
 import { countedGroup, countedRow, countedTable, shown } from '../../support/counted-tables.ts';
 
 interface Falling {

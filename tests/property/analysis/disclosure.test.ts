@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CountedTable } from '../../../src/analysis/counted-table.ts';
-import { audit } from '../../../src/analysis/disclosure-audit.ts';
-import { protect } from '../../../src/analysis/disclosure.ts';
-import type { ProtectedTable } from '../../../src/analysis/protected-table.ts';
-import { mayRelease } from '../../../src/analysis/releases.ts';
-import { seenIn } from '../../../src/analysis/seen-tables.ts';
+import type { CountedTable } from '../../../src/analysis/disclosure/counted-table.ts';
+import { audit } from '../../../src/analysis/disclosure/disclosure-audit.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
+import type { ProtectedTable } from '../../../src/analysis/disclosure/protected-table.ts';
+import { mayRelease } from '../../../src/analysis/disclosure/releases.ts';
+import { seenIn } from '../../../src/analysis/disclosure/seen-tables.ts';
 import { growingTables } from '../../support/counted-tables.ts';
 
 /** Those of the tables that are published: each that may be, after the ones before it. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newcombe, newcombeAt, wilson, wilsonAt } from '../../../src/analysis/intervals.ts';
+import {
+  newcombe,
+  newcombeAt,
+  wilson,
+  wilsonAt,
+} from '../../../src/analysis/statistics/intervals.ts';
 
 const share = fc
   .nat({ max: 10_000_000 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { personalData, type PersonalKind } from '../../../src/analysis/personal-data.ts';
+import { personalData, type PersonalKind } from '../../../src/analysis/words/personal-data.ts';
 
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });

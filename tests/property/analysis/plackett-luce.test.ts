@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plackettLuce, type RankingModel } from '../../../src/analysis/plackett-luce.ts';
+import { plackettLuce, type RankingModel } from '../../../src/analysis/priorities/plackett-luce.ts';
 import {
   answers,
   byItem,

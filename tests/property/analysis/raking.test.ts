@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rake, type Cell } from '../../../src/analysis/raking.ts';
+import { rake, type Cell } from '../../../src/analysis/coverage/raking.ts';
 
 const phases = ['first', 'middle', 'last'];
 const districts = ['north', 'south'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { halfTail } from '../../../src/analysis/binomial.ts';
-import { rankRanges } from '../../../src/analysis/rank-ranges.ts';
+import { halfTail } from '../../../src/analysis/statistics/binomial.ts';
+import { rankRanges } from '../../../src/analysis/priorities/rank-ranges.ts';
 import {
   answers,
   byItem,

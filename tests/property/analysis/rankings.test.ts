@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { borda, citizenSpaceScore } from '../../../src/analysis/borda.ts';
-import { kendallW } from '../../../src/analysis/kendall.ts';
-import { schulze } from '../../../src/analysis/schulze.ts';
+import { borda, citizenSpaceScore } from '../../../src/analysis/priorities/borda.ts';
+import { kendallW } from '../../../src/analysis/priorities/kendall.ts';
+import { schulze } from '../../../src/analysis/priorities/schulze.ts';
 import {
   answers,
   byItem,

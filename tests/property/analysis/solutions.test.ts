@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { narrow, puzzleOf, type Unknowns } from '../../../src/analysis/feasible.ts';
-import { possibleValues } from '../../../src/analysis/solutions.ts';
+import { narrow, puzzleOf, type Unknowns } from '../../../src/analysis/disclosure/feasible.ts';
+import { possibleValues } from '../../../src/analysis/disclosure/solutions.ts';
 
 const fewUnknowns: fc.Arbitrary<Unknowns> = fc.integer({ min: 1, max: 4 }).chain((count) =>
   fc.record({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { topChances } from '../../../src/analysis/top-three.ts';
+import { topChances } from '../../../src/analysis/priorities/top-three.ts';
 import { byItem, inOtherOrder, type Counted } from '../../fixtures/analysis/arbitraries.ts';
 
 const chances = (given: Counted[], items: string[], seed: number) =>

@@ -3,7 +3,7 @@ import {
   bestWorstLogit,
   bestWorstScores,
   type BestWorst,
-} from '../../../src/analysis/best-worst.ts';
+} from '../../../src/analysis/priorities/best-worst.ts';
 import { expectWorths } from '../../fixtures/analysis/worths.ts';
 
 /** "7 abcd ad": seven were shown a, b, c and d, and chose a as best and d as worst. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { drawBinomial } from '../../../src/analysis/binomial-draw.ts';
-import { logBinomial } from '../../../src/analysis/binomial.ts';
-import { randomFrom, xoshiro128 } from '../../../src/analysis/random.ts';
+import { drawBinomial } from '../../../src/analysis/statistics/binomial-draw.ts';
+import { logBinomial } from '../../../src/analysis/statistics/binomial.ts';
+import { randomFrom, xoshiro128 } from '../../../src/analysis/statistics/random.ts';
 
 it('xoshiro128() gives the numbers of Blackman and Vigna’s own code from 1, 2, 3, 4', () => {
   // as in the tests of Rust’s rand_xoshiro

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { halfTail, logBinomial } from '../../../src/analysis/binomial.ts';
+import { halfTail, logBinomial } from '../../../src/analysis/statistics/binomial.ts';
 
 it.each([
   // Python 3.11: the sum of math.comb(n, i) from k to n over 2 ** n, as a Fraction

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { borda, citizenSpaceScore } from '../../../src/analysis/borda.ts';
+import { borda, citizenSpaceScore } from '../../../src/analysis/priorities/borda.ts';
 import { rankings } from '../../fixtures/analysis/worths.ts';
 
 const items = ['a', 'b', 'c', 'd'];

@@ -3,7 +3,7 @@ import {
   agreementByCode,
   cohenKappa,
   krippendorffAlpha,
-} from '../../../src/analysis/coder-agreement.ts';
+} from '../../../src/analysis/words/coder-agreement.ts';
 
 /** Values of coders, one line each, '.' where one gave none, as values of texts. */
 const textsOf = (...coders: string[]): (string | null)[][] =>

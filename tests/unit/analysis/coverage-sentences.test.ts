@@ -3,8 +3,8 @@ import {
   heardShareText,
   heardText,
   unheardSentence,
-} from '../../../src/analysis/coverage-sentences.ts';
-import { comparedIn } from '../../../src/analysis/coverage.ts';
+} from '../../../src/analysis/coverage/coverage-sentences.ts';
+import { comparedIn } from '../../../src/analysis/coverage/coverage.ts';
 import { countText, peopleText, percentText } from '../../../src/analysis/figure-text.ts';
 import { topic } from '../../fixtures/coverage.ts';
 

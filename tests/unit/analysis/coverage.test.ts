@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparedIn, heardIn } from '../../../src/analysis/coverage.ts';
-import { wilson } from '../../../src/analysis/intervals.ts';
+import { comparedIn, heardIn } from '../../../src/analysis/coverage/coverage.ts';
+import { wilson } from '../../../src/analysis/statistics/intervals.ts';
 import type { CoverageTopic } from '../../../src/domain/coverage.ts';
 import { topic, who } from '../../fixtures/coverage.ts';
 

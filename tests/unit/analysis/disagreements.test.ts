@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disagreements } from '../../../src/analysis/disagreements.ts';
+import { disagreements } from '../../../src/analysis/priorities/disagreements.ts';
 import type { Priority } from '../../../src/domain/results.ts';
 
 const item = (code: string, people: number, change: Partial<Priority> = {}): Priority => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../src/analysis/disclosure-audit.ts';
-import { protect } from '../../../src/analysis/disclosure.ts';
-import { seenIn } from '../../../src/analysis/seen-tables.ts';
-import { ANY_COUNT } from '../../../src/analysis/suppression.ts';
+import { audit } from '../../../src/analysis/disclosure/disclosure-audit.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
+import { seenIn } from '../../../src/analysis/disclosure/seen-tables.ts';
+import { ANY_COUNT } from '../../../src/analysis/disclosure/suppression.ts';
 import { countedGroup, countedTable, totalOf } from '../../support/counted-tables.ts';
 import {
   exactly,

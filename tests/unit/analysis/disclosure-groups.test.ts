@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../../src/analysis/disclosure.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
 import {
   chooseAny,
   countedGroup,

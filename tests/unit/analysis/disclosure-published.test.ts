@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { possibleValues } from '../../../src/analysis/solutions.ts';
-import { countsBehind } from '../../../src/analysis/unknown-counts.ts';
+import { possibleValues } from '../../../src/analysis/disclosure/solutions.ts';
+import { countsBehind } from '../../../src/analysis/disclosure/unknown-counts.ts';
 import { exactly, hidden, recovered, row, tableOf } from '../../support/seen-tables.ts';
 
 describe('audit() finds what was published elsewhere as a warning:', () => {

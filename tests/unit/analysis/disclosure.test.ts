@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../../src/analysis/disclosure.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
 import { shown, totalOf } from '../../support/counted-tables.ts';
 
 const options = (counts: number[], base: number) =>

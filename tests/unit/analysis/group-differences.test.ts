@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { groupDifferences, type GroupChoices } from '../../../src/analysis/group-differences.ts';
-import { newcombe } from '../../../src/analysis/intervals.ts';
+import {
+  groupDifferences,
+  type GroupChoices,
+} from '../../../src/analysis/priorities/group-differences.ts';
+import { newcombe } from '../../../src/analysis/statistics/intervals.ts';
 
 const group = (name: string, n: number, chose: Record<string, number>): GroupChoices => ({
   group: name,

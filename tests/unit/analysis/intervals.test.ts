@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newcombe, wilson } from '../../../src/analysis/intervals.ts';
+import { newcombe, wilson } from '../../../src/analysis/statistics/intervals.ts';
 
 describe('wilson() gives what is printed in Newcombe 1998, Statistics in Medicine 17:857, table I', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { chiSquaredTail } from '../../../src/analysis/chi-squared.ts';
-import { kendallW } from '../../../src/analysis/kendall.ts';
-import type { Ballot } from '../../../src/analysis/schulze.ts';
+import { chiSquaredTail } from '../../../src/analysis/statistics/chi-squared.ts';
+import { kendallW } from '../../../src/analysis/priorities/kendall.ts';
+import type { Ballot } from '../../../src/analysis/priorities/schulze.ts';
 import { ballots } from '../../fixtures/analysis/ballots.ts';
 
 /** A ballot of items by their scores, the lowest first; equal ones are tied. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalData } from '../../../src/analysis/personal-data.ts';
+import { personalData } from '../../../src/analysis/words/personal-data.ts';
 
 const found = (text: string): string[] =>
   personalData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);

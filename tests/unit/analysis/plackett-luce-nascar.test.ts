@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plackettLuce, type Worths } from '../../../src/analysis/plackett-luce.ts';
+import { plackettLuce, type Worths } from '../../../src/analysis/priorities/plackett-luce.ts';
 import { drivers, races } from '../../fixtures/analysis/nascar-2002.ts';
 
 describe('plackettLuce() of the NASCAR season of 2002', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plackettLuce, type Ranking } from '../../../src/analysis/plackett-luce.ts';
+import { plackettLuce, type Ranking } from '../../../src/analysis/priorities/plackett-luce.ts';
 import { netflix } from '../../fixtures/analysis/netflix.ts';
 import { pudding } from '../../fixtures/analysis/pudding.ts';
 import { expectWorths, rankings } from '../../fixtures/analysis/worths.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plackettLuce } from '../../../src/analysis/plackett-luce.ts';
-import { quasiVariances } from '../../../src/analysis/quasi-variances.ts';
+import { plackettLuce } from '../../../src/analysis/priorities/plackett-luce.ts';
+import { quasiVariances } from '../../../src/analysis/priorities/quasi-variances.ts';
 import { rankings } from '../../fixtures/analysis/worths.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];

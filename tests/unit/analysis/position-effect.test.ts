@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { positionEffect, type ShownOrder } from '../../../src/analysis/position-effect.ts';
+import {
+  positionEffect,
+  type ShownOrder,
+} from '../../../src/analysis/priorities/position-effect.ts';
 import { printedOrders } from '../../../src/domain/orders.ts';
 
 /** "3 bac a": three were shown b, a, c in this order, and chose a. */

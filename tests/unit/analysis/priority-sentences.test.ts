@@ -7,7 +7,7 @@ import {
   prioritySentences,
   ranksText,
   type PlacedItem,
-} from '../../../src/analysis/priority-sentences.ts';
+} from '../../../src/analysis/priorities/priority-sentences.ts';
 
 const item = (change: Partial<PlacedItem> = {}): PlacedItem => ({
   ...{ label: 'Waiting times', people: '240', percent: 58, range: { low: 53, high: 63 } },

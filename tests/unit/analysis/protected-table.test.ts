@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../../src/analysis/disclosure.ts';
-import type { ProtectedFigures } from '../../../src/analysis/protected-figures.ts';
-import { protectedTable, type ProtectedTable } from '../../../src/analysis/protected-table.ts';
+import { protect } from '../../../src/analysis/disclosure/disclosure.ts';
+import type { ProtectedFigures } from '../../../src/analysis/disclosure/protected-figures.ts';
+import {
+  protectedTable,
+  type ProtectedTable,
+} from '../../../src/analysis/disclosure/protected-table.ts';
 import { countedGroup, countedTable, totalOf } from '../../support/counted-tables.ts';
 
 const table = countedTable([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rake, type Cell } from '../../../src/analysis/raking.ts';
-import { effectiveN, trimmedWeights } from '../../../src/analysis/trimmed-weights.ts';
+import { rake, type Cell } from '../../../src/analysis/coverage/raking.ts';
+import { effectiveN, trimmedWeights } from '../../../src/analysis/coverage/trimmed-weights.ts';
 
 const cell = (phase: string, district: string, count: number): Cell => ({
   in: { phase, district },

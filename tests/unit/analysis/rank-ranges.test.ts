@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holmRejects } from '../../../src/analysis/holm.ts';
-import { rankRanges } from '../../../src/analysis/rank-ranges.ts';
+import { holmRejects } from '../../../src/analysis/statistics/holm.ts';
+import { rankRanges } from '../../../src/analysis/priorities/rank-ranges.ts';
 
 const items = (count: number): string[] => Array.from({ length: count }, (_, i) => `item ${i}`);
 

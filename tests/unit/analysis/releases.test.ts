@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayRelease } from '../../../src/analysis/releases.ts';
+import { mayRelease } from '../../../src/analysis/disclosure/releases.ts';
 import { countedGroup, countedTable, totalOf } from '../../support/counted-tables.ts';
 
 const july = countedTable([

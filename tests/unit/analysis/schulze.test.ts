@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schulze } from '../../../src/analysis/schulze.ts';
+import { schulze } from '../../../src/analysis/priorities/schulze.ts';
 import { ballots } from '../../fixtures/analysis/ballots.ts';
 
 /** M. Schulze, “The Schulze method of voting”, arXiv 1804.02973, §3. */

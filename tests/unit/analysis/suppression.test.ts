@@ -4,7 +4,7 @@ import {
   shownCount,
   suppressed,
   thresholdsOf,
-} from '../../../src/analysis/suppression.ts';
+} from '../../../src/analysis/disclosure/suppression.ts';
 
 describe('suppressed(), as in the tests of NHS Digital’s codonPython,', () => {
   it.each([

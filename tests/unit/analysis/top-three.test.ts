@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topChances } from '../../../src/analysis/top-three.ts';
+import { topChances } from '../../../src/analysis/priorities/top-three.ts';
 
 const chancesOf = (
   choices: [string, number][],

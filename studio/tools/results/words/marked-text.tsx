@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { Text } from '@sanity/ui';
 import type { CSSProperties, RefObject } from 'react';
-import type { PersonalData } from '../../../../src/analysis/personal-data.ts';
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import type { PersonalData } from '../../../../src/analysis/words/personal-data.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 import { hintTexts, piecesOf, type Piece } from './pieces.ts';
 
 interface Props {

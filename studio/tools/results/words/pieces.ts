@@ -1,5 +1,5 @@
-import type { PersonalData, PersonalKind } from '../../../../src/analysis/personal-data.ts';
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import type { PersonalData, PersonalKind } from '../../../../src/analysis/words/personal-data.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 
 /** A part of a text that is the same throughout. */
 export interface Piece extends Range {

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { Stack } from '@sanity/ui';
 import { useMemo, useRef, useState } from 'react';
-import { personalData } from '../../../../src/analysis/personal-data.ts';
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import { personalData } from '../../../../src/analysis/words/personal-data.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Reader } from './reader.ts';
 import { selectedIn } from './selected-in.ts';

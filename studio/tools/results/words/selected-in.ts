@@ -1,4 +1,4 @@
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 
 /** Where the selected words of a text stand, each piece of which says where it begins. */
 export function selectedIn(box: HTMLElement | null): Range | undefined {

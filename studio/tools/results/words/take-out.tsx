@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { useState } from 'react';
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 import {
   redacted,
   redactionReason,

@@ -1,4 +1,4 @@
-import { rangesOf, type Range } from '../../../../src/analysis/ranges.ts';
+import { rangesOf, type Range } from '../../../../src/analysis/words/ranges.ts';
 import type { Cut } from '../../../../src/domain/redacting.ts';
 
 /** Where the words of a text stand, without what is only around them. */

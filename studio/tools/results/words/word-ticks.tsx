@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Stack, Text } from '@sanity/ui';
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
-import type { Range } from '../../../../src/analysis/ranges.ts';
+import type { Range } from '../../../../src/analysis/words/ranges.ts';
 import { asWritten } from './marked-text.tsx';
 import { touches, withoutRange, withRange, wordRanges } from './word-ranges.ts';
 

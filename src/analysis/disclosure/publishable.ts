@@ -1,9 +1,9 @@
-import type { Questionnaire } from '../domain/questionnaire.ts';
-import { kindOf, type Question } from '../domain/questions/kinds.ts';
-import type { ResultRow, ResultTable } from '../domain/results.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
+import { kindOf, type Question } from '../../domain/questions/kinds.ts';
+import type { ResultRow, ResultTable } from '../../domain/results.ts';
 import type { CountedRow, CountedTable } from './counted-table.ts';
-import { groupsOf, namesOf, tablesOf, type Group } from './result-tables.ts';
-import type { Cell } from './tallies.ts';
+import { groupsOf, namesOf, tablesOf, type Group } from '../result-tables.ts';
+import type { Cell } from '../tallies.ts';
 
 /** A table that can be published once it is protected: exact until then, and for nobody to see. */
 export interface Publishable extends Omit<ResultTable, 'everyone' | 'groups'> {

@@ -1,4 +1,4 @@
-import type { Priorities, Priority } from '../domain/results.ts';
+import type { Priorities, Priority } from '../../domain/results.ts';
 import { ordinal } from './priority-sentences.ts';
 
 type Ordered = Pick<Priorities, 'items' | 'winners'>;

@@ -1,5 +1,5 @@
-import type { Challenge } from '../domain/consultation.ts';
-import type { Place, PlacedSuggestions } from '../domain/placing.ts';
+import type { Challenge } from '../../domain/consultation.ts';
+import type { Place, PlacedSuggestions } from '../../domain/placing.ts';
 import type { CountedTable } from './counted-table.ts';
 
 export interface PlaceCounted {

@@ -7,8 +7,8 @@ import {
   type PublishedFigures,
   type PublishedGroup,
   type PublishedRow,
-} from '../domain/published-figures.ts';
-import { wilson } from './intervals.ts';
+} from '../../domain/published-figures.ts';
+import { wilson } from '../statistics/intervals.ts';
 
 export type ProtectedCell = PublishedCell;
 export type ProtectedRow = PublishedRow;

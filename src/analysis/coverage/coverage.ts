@@ -1,6 +1,11 @@
-import type { Asked, CoverageOption, CoverageTopic } from '../domain/coverage.ts';
-import { wilson } from './intervals.ts';
-import { countsShownAs, suppressed, usualThresholds, type Span } from './suppression.ts';
+import type { Asked, CoverageOption, CoverageTopic } from '../../domain/coverage.ts';
+import { wilson } from '../statistics/intervals.ts';
+import {
+  countsShownAs,
+  suppressed,
+  usualThresholds,
+  type Span,
+} from '../disclosure/suppression.ts';
 
 /** Who answered, as it may be told: what people say of themselves rounded, and of fewer than ten not at all. */
 export function heardIn(

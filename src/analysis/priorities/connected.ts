@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import { joinedSets } from './joined-sets.ts';
+import { joinedSets } from '../statistics/joined-sets.ts';
 
 /**
  * Whether each item beat each other one, at least through others between them: then, and only then, a

@@ -1,4 +1,4 @@
-import { FEW } from '../domain/published-figures.ts';
+import { FEW } from '../../domain/published-figures.ts';
 import {
   cellOf,
   nearlyAllOf,

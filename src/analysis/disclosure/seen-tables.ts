@@ -1,4 +1,4 @@
-import { FEW } from '../domain/published-figures.ts';
+import { FEW } from '../../domain/published-figures.ts';
 import type { Picks, ProtectedCell, ProtectedFigures, ProtectedRow } from './protected-figures.ts';
 import { ANY_COUNT, countsShownAs, type Span, type Thresholds } from './suppression.ts';
 

@@ -1,6 +1,6 @@
-import { chiSquaredTail } from './chi-squared.ts';
-import { holmRejects } from './holm.ts';
-import { newcombe, newcombeAt, type Share } from './intervals.ts';
+import { chiSquaredTail } from '../statistics/chi-squared.ts';
+import { holmRejects } from '../statistics/holm.ts';
+import { newcombe, newcombeAt, type Share } from '../statistics/intervals.ts';
 import { wholeCount } from './item-places.ts';
 
 /** How many are in a group, and how many of them chose each item; who is not named chose none. */

@@ -1,5 +1,5 @@
 import type { Choices, Stage } from './choices.ts';
-import { square, type Square } from './positive-definite.ts';
+import { square, type Square } from '../statistics/positive-definite.ts';
 
 /**
  * The log-likelihood of the log-worths θ, Σ_i wins_i θ_i − Σ_S n_S log Σ_{j ∈ S} exp θ_j (with −θ for what

@@ -1,4 +1,4 @@
-import { byCodeUnit, wholeCount } from './item-places.ts';
+import { byCodeUnit, wholeCount } from '../priorities/item-places.ts';
 import { effectiveN, MOST_TIMES_MEAN, trimmedWeights } from './trimmed-weights.ts';
 
 /** People who are alike in all that is weighted by. */

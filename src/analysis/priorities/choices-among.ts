@@ -1,7 +1,7 @@
-import type { Question } from '../domain/questionnaire.ts';
-import type { PickAnswer } from '../domain/questions/pick.ts';
+import type { Question } from '../../domain/questionnaire.ts';
+import type { PickAnswer } from '../../domain/questions/pick.ts';
 import type { Choice } from './rank-ranges.ts';
-import { answersTo, type Cell } from './tallies.ts';
+import { answersTo, type Cell } from '../tallies.ts';
 
 /** A question that asks which challenges come first. */
 export type Prioritising = Extract<Question, { kind: 'pick' | 'rank' }>;

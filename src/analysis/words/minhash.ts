@@ -1,4 +1,4 @@
-import { hashOf, mixed } from './hash.ts';
+import { hashOf, mixed } from '../statistics/hash.ts';
 
 export const PERMUTATIONS = 100;
 export const BANDS = 20;

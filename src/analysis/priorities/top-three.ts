@@ -1,6 +1,6 @@
-import { drawBinomial } from './binomial-draw.ts';
+import { drawBinomial } from '../statistics/binomial-draw.ts';
 import { byCodeUnit, itemPlaces, placesOf, wholeCount } from './item-places.ts';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom, type Random } from '../statistics/random.ts';
 import type { Choice } from './rank-ranges.ts';
 
 export interface TopOptions {

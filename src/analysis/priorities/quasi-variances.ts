@@ -1,4 +1,4 @@
-import { cholesky, solve, square, type Square } from './positive-definite.ts';
+import { cholesky, solve, square, type Square } from '../statistics/positive-definite.ts';
 
 /**
  * One variance q for each item, so that q_i + q_j comes as near as can be to the variance of the

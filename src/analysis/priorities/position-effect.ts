@@ -1,4 +1,4 @@
-import { chiSquaredTail } from './chi-squared.ts';
+import { chiSquaredTail } from '../statistics/chi-squared.ts';
 import { itemPlaces, placesOf, wholeCount } from './item-places.ts';
 
 /** The order in which options were shown, and what was chosen from it. */

@@ -1,8 +1,8 @@
-import { FEW } from '../domain/published-figures.ts';
-import type { CoverageTopic } from '../domain/coverage.ts';
+import { FEW } from '../../domain/published-figures.ts';
+import type { CoverageTopic } from '../../domain/coverage.ts';
 import { comparedIn, type Compared } from './coverage.ts';
-import { countText, percentText } from './figure-text.ts';
-import { shownCount, usualThresholds } from './suppression.ts';
+import { countText, percentText } from '../figure-text.ts';
+import { shownCount, usualThresholds } from '../disclosure/suppression.ts';
 
 /** Whom a consultation has not heard from, in words. */
 export function unheardSentence(topic: CoverageTopic): string {

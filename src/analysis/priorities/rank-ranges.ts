@@ -1,5 +1,5 @@
-import { halfTail } from './binomial.ts';
-import { holmRejects } from './holm.ts';
+import { halfTail } from '../statistics/binomial.ts';
+import { holmRejects } from '../statistics/holm.ts';
 import { itemPlaces, placesOf, wholeCount } from './item-places.ts';
 
 export interface RankRange {

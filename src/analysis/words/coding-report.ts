@@ -6,7 +6,7 @@ import {
   type Frame,
   type FrameCode,
   type PairAgreement,
-} from '../domain/coding.ts';
+} from '../../domain/coding.ts';
 import { agreementByCode } from './coder-agreement.ts';
 
 /** How one of those who code has coded one text. */

@@ -1,4 +1,4 @@
-import { chiSquaredTail } from './chi-squared.ts';
+import { chiSquaredTail } from '../statistics/chi-squared.ts';
 import { itemPlaces, placesOf, wholeCount } from './item-places.ts';
 import type { Ballot } from './schulze.ts';
 

@@ -1,15 +1,15 @@
-import type { Priorities, Priority } from '../domain/results.ts';
+import type { Priorities, Priority } from '../../domain/results.ts';
 import { borda } from './borda.ts';
 import { choicesAmong, naming, total, type Prioritising } from './choices-among.ts';
 import { groupDifferences } from './group-differences.ts';
-import { wilson } from './intervals.ts';
+import { wilson } from '../statistics/intervals.ts';
 import { kendallW } from './kendall.ts';
 import { choicesByOrder, placesOn } from './order-effects.ts';
 import { plackettLuce } from './plackett-luce.ts';
 import { rankRanges, type Choice } from './rank-ranges.ts';
-import type { Group } from './result-tables.ts';
+import type { Group } from '../result-tables.ts';
 import { schulze } from './schulze.ts';
-import type { Cell } from './tallies.ts';
+import type { Cell } from '../tallies.ts';
 import { topChances } from './top-three.ts';
 
 /** Of a bootstrap, so that the same answers say the same again. */

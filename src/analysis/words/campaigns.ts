@@ -1,4 +1,4 @@
-import { normalisedText } from '../domain/normalised-text.ts';
+import { normalisedText } from '../../domain/normalised-text.ts';
 import { joinNearCopies } from './near-copies.ts';
 
 export interface Campaign {

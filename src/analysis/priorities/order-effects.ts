@@ -1,9 +1,9 @@
-import { inOrder } from '../domain/orders.ts';
-import type { Priorities } from '../domain/results.ts';
+import { inOrder } from '../../domain/orders.ts';
+import type { Priorities } from '../../domain/results.ts';
 import { choicesAmong, type Prioritising } from './choices-among.ts';
 import { positionEffect } from './position-effect.ts';
 import type { Choice } from './rank-ranges.ts';
-import type { Cell } from './tallies.ts';
+import type { Cell } from '../tallies.ts';
 
 export interface InOrder {
   order: string[]; // codes, as the form had them

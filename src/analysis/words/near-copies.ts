@@ -1,4 +1,4 @@
-import { joinedSets, type JoinedSets } from './joined-sets.ts';
+import { joinedSets, type JoinedSets } from '../statistics/joined-sets.ts';
 import { bandsOf, signatureOf } from './minhash.ts';
 import { jaccard, shinglesOf } from './shingles.ts';
 

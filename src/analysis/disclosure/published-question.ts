@@ -1,9 +1,14 @@
-import { versionOf } from '../domain/asked-as.ts';
-import type { Consultation } from '../domain/consultation.ts';
-import type { PublishedQuestion, PublishedTable } from '../domain/published-results.ts';
-import type { Table } from '../domain/questions/kind.ts';
-import { isOfChallenges, kindOf, type Answer, type Question } from '../domain/questions/kinds.ts';
-import { reworded, wordsOf } from '../domain/reworded.ts';
+import { versionOf } from '../../domain/asked-as.ts';
+import type { Consultation } from '../../domain/consultation.ts';
+import type { PublishedQuestion, PublishedTable } from '../../domain/published-results.ts';
+import type { Table } from '../../domain/questions/kind.ts';
+import {
+  isOfChallenges,
+  kindOf,
+  type Answer,
+  type Question,
+} from '../../domain/questions/kinds.ts';
+import { reworded, wordsOf } from '../../domain/reworded.ts';
 import type { ProtectedTable } from './protected-table.ts';
 
 /** A table’s figures, by the table’s code. None where too few people answered. */

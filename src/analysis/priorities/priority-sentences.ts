@@ -1,4 +1,4 @@
-import { rangeText } from '../domain/published-figures.ts';
+import { rangeText } from '../../domain/published-figures.ts';
 
 /** A challenge among those that people put first, in figures as they may be shown to the reader. */
 export interface PlacedItem {

@@ -1,8 +1,8 @@
 import { logLikelihood, slopeOf } from './choice-model.ts';
 import type { Choices } from './choices.ts';
 import { isCompared, isStronglyConnected } from './connected.ts';
-import { topOf, type Hill } from './newton.ts';
-import { inverse, square, type Square } from './positive-definite.ts';
+import { topOf, type Hill } from '../statistics/newton.ts';
+import { inverse, square, type Square } from '../statistics/positive-definite.ts';
 
 export interface ChoiceFit {
   loglik: number; // of the real choices, without the ghost’s
