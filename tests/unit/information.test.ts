@@ -56,9 +56,8 @@ it.each([
 });
 
 it('kindText() says what a file is and how large, and of a page only what it is', () => {
-  const { title, href } = page;
-  expect(kindText({ title, href, format: 'pdf', bytes: 2_100_000 })).toBe('PDF, 2.1 MB');
-  expect(kindText({ title, href, format: 'web-page' })).toBe('Web page');
+  expect(kindText({ format: 'pdf', bytes: 2_100_000 })).toBe('PDF, 2.1 MB');
+  expect(kindText({ format: 'web-page' })).toBe('Web page');
 });
 
 it.each([

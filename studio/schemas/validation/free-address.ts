@@ -14,8 +14,14 @@ const owner = `*[_type == "consultation" && !(_id in $own) && $slug in earlierSl
 
 type Where = Pick<ValidationContext, 'document' | 'getClient'>;
 
+/** In one rule: of several, each says once more that another document has the address. */
+export async function mayHaveAddress(slug: SlugValue | undefined, where: Where) {
+  const free = await freeAddress(slug, where);
+  return free === true ? moveIsWritten(slug, where) : free;
+}
+
 /** An address that another consultation had leads to that one, from links and posters of then. */
-export async function freeAddress(slug: SlugValue | undefined, where: Where) {
+async function freeAddress(slug: SlugValue | undefined, where: Where) {
   const title = await ownerOf(slug?.current, where);
   return !title || `Choose another: this was the address of “${title}”, and leads there`;
 }
@@ -31,7 +37,7 @@ export async function ownAddresses(slugs: string[] | undefined, where: Where) {
 }
 
 /** Only Publish writes down what the address was, and by that the answers are found. A release does not. */
-export async function moveIsWritten(
+async function moveIsWritten(
   slug: SlugValue | undefined,
   { document, getClient }: Where,
 ): Promise<true | string> {

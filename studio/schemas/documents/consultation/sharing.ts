@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity';
-import { freeAddress, moveIsWritten, ownAddresses } from '../../validation/free-address.ts';
+import { mayHaveAddress, ownAddresses } from '../../validation/free-address.ts';
 
 const group = 'sharing';
 
@@ -31,7 +31,7 @@ export const sharing = [
       'It can change at any time, and no answer is lost: old links, posters and receipts go on leading ' +
       'to the page at its new address. No other consultation can have the old one.',
     options: { source: 'shortTitle', maxLength: 60 },
-    validation: (rule) => [rule.custom(freeAddress).error(), rule.custom(moveIsWritten).error()],
+    validation: (rule) => rule.custom(mayHaveAddress).error(),
   }),
   defineField({
     name: 'earlierSlugs',
