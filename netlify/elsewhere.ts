@@ -1,6 +1,6 @@
 import { consultationPath } from '../src/form/fields.ts';
 import { findFormer, type Content } from './content.ts';
-import { refusalReply } from './reply.ts';
+import { refusalReply } from './receiver/reply.ts';
 
 /** The answer at an address of a consultation that is not there: it may have moved, or be gone. */
 export function elsewhere(content: Content, request: Request, slug = ''): Response {

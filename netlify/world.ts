@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { isProduction, readDatabaseUrl, readEnvironment } from './env.ts';
-import type { World } from './receiving.ts';
+import type { World } from './receiver/receiving.ts';
 import { report } from './report.ts';
-import { createStore, type Store } from './store.ts';
+import { createStore, type Store } from './receiver/store.ts';
 
 /** The real outside world. A form is answered within four seconds, database or not. */
 export function realWorld(variables = process.env): World {

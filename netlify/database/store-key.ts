@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { storeKeyBlocks } from '../seals.ts';
+import { storeKeyBlocks } from '../receiver/seals.ts';
 
 /** Of the secrets that the database was told of, the last two are good. */
 export async function rememberSecret(client: pg.Client, secret: string): Promise<void> {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { templateOf } from '../emails/template.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { knowsSecret } from '../database/store-key.ts';
-import { alertsSeen } from '../watch.ts';
+import { alertsSeen } from '../watch/watch.ts';
 import type { Database, Login, World } from './world.ts';
 
 const PATIENCE_MS = 8_000;

@@ -7,7 +7,7 @@ import type { AskProblem, EmailsState } from '../../src/form/screens/emails-stat
 import { call } from '../call.ts';
 import type { Field } from '../post.ts';
 import { report } from '../report.ts';
-import { addressHash } from '../seals.ts';
+import { addressHash } from '../receiver/seals.ts';
 import { sealRecipient, tokenHash } from './link.ts';
 import type { Subscribing } from './subscriber-world.ts';
 

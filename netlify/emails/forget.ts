@@ -1,5 +1,5 @@
 import { call } from '../call.ts';
-import type { Retention } from '../retention.ts';
+import type { Retention } from '../receiver/retention.ts';
 
 /** Deletes the addresses of those who did not confirm, and of consultations that are long over. Says how many were subscribed. */
 export const forgetAddresses = async ({

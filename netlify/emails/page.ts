@@ -7,8 +7,8 @@ import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
 import { readPost, type Field } from '../post.ts';
-import { lazily } from '../publishing-world.ts';
-import { refusalReply } from '../reply.ts';
+import { lazily } from '../publishing/publishing-world.ts';
+import { refusalReply } from '../receiver/reply.ts';
 import { realSubscribing, type Subscribing } from './subscriber-world.ts';
 
 export interface Visit {

@@ -11,7 +11,7 @@ import {
   type MailReason,
 } from '../../src/domain/mailing.ts';
 import { mailKinds, noticesOf, type Notice } from '../../src/domain/notices.ts';
-import type { StaffAnswer } from '../staff.ts';
+import type { StaffAnswer } from '../staff/staff.ts';
 
 export interface Progress {
   pool: pg.Pool; // as the owner

@@ -1,5 +1,5 @@
 import type { Consultation } from '../../src/domain/consultation.ts';
-import { lazily } from '../publishing-world.ts';
+import { lazily } from '../publishing/publishing-world.ts';
 import { report } from '../report.ts';
 import { send } from './send-all.ts';
 import { realSending } from './sender-world.ts';

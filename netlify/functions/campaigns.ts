@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { labelCampaigns } from '../campaigns.ts';
+import { labelCampaigns } from '../receiver/campaigns.ts';
 import { readEnvironment } from '../env.ts';
-import { lazily } from '../publishing-world.ts';
+import { lazily } from '../publishing/publishing-world.ts';
 import { patientPool } from '../world.ts';
 
 const { textKeys } = readEnvironment(process.env, new Date());

@@ -1,9 +1,9 @@
 import type { Config, DeployFailedEvent, DeploySucceededEvent } from '@netlify/functions';
 import { readContent } from '../content.ts';
 import { tellAndSend } from '../emails/sending-now.ts';
-import { notDeployed } from '../failure.ts';
-import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
-import { reconcile } from '../reconcile.ts';
+import { notDeployed } from '../publishing/failure.ts';
+import { lazily, loadedNow, realPublishing } from '../publishing/publishing-world.ts';
+import { reconcile } from '../publishing/reconcile.ts';
 import { report } from '../report.ts';
 
 const content = readContent();

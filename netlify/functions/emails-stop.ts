@@ -7,8 +7,8 @@ import { isOneClick } from '../emails/one-click.ts';
 import { realSubscribing } from '../emails/subscriber-world.ts';
 import { guarded } from '../guarded.ts';
 import { seeOther } from '../page.ts';
-import { lazily } from '../publishing-world.ts';
-import { refusalReply } from '../reply.ts';
+import { lazily } from '../publishing/publishing-world.ts';
+import { refusalReply } from '../receiver/reply.ts';
 
 const content = readContent();
 const world = lazily(() => realSubscribing());

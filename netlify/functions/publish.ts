@@ -1,8 +1,8 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { publish } from '../publish.ts';
-import { lazily, loadedNow, realWebhooks } from '../publishing-world.ts';
-import { carryOut } from '../reconcile.ts';
+import { publish } from '../publishing/publish.ts';
+import { lazily, loadedNow, realWebhooks } from '../publishing/publishing-world.ts';
+import { carryOut } from '../publishing/reconcile.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realWebhooks(loaded));

@@ -6,8 +6,8 @@ import { readEnvironment } from '../env.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
-import { refusalReply } from '../reply.ts';
-import { knownReceipt } from '../seals.ts';
+import { refusalReply } from '../receiver/reply.ts';
+import { knownReceipt } from '../receiver/seals.ts';
 
 const content = readContent();
 const { secret } = readEnvironment(process.env, new Date());

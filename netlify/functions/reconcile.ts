@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
-import { reconcile } from '../reconcile.ts';
+import { lazily, loadedNow, realPublishing } from '../publishing/publishing-world.ts';
+import { reconcile } from '../publishing/reconcile.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realPublishing(loaded));

@@ -3,8 +3,8 @@ import { findConsultation, readContent } from '../content.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { readPost } from '../post.ts';
-import { receive } from '../receive.ts';
-import { refusalReply, reply } from '../reply.ts';
+import { receive } from '../receiver/receive.ts';
+import { refusalReply, reply } from '../receiver/reply.ts';
 import { realWorld } from '../world.ts';
 
 const content = readContent();

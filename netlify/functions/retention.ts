@@ -2,9 +2,9 @@ import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
 import { readShift } from '../env.ts';
 import { forgetAddresses } from '../emails/forget.ts';
-import { lazily } from '../publishing-world.ts';
+import { lazily } from '../publishing/publishing-world.ts';
 import { report } from '../report.ts';
-import { deleteDue } from '../retention.ts';
+import { deleteDue } from '../receiver/retention.ts';
 import { patientPool } from '../world.ts';
 
 const clockShift = readShift(process.env, new Date());

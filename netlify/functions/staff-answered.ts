@@ -2,11 +2,11 @@ import type { Config, Context } from '@netlify/functions';
 import { guardedJson } from '../answer-json.ts';
 import { readContent } from '../content.ts';
 import { readDatabaseUrl } from '../env.ts';
-import { lazily } from '../publishing-world.ts';
-import { seeAnswered } from '../staff-answered.ts';
-import { realStaff } from '../staff-world.ts';
-import { methodsAt } from '../staff-routes.ts';
-import { answerStaff } from '../staff.ts';
+import { lazily } from '../publishing/publishing-world.ts';
+import { seeAnswered } from '../staff/staff-answered.ts';
+import { realStaff } from '../staff/staff-world.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
+import { answerStaff } from '../staff/staff.ts';
 import { openPool } from '../world.ts';
 
 const content = readContent();

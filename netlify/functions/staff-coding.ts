@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { saveCoding, seeCoding } from '../reading/coding.ts';
 import { realReading } from '../reading/reading.ts';
-import { queryOf, staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { queryOf, staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Lets staff code what people wrote, each for themselves. */
 export default staffFunction(realReading, ({ consultation, request, world }) =>

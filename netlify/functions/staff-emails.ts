@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { realProgress } from '../emails/progress-world.ts';
 import { seeMailing } from '../emails/progress.ts';
-import { staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Shows staff how e-mail about a consultation goes. */
 export default staffFunction(realProgress, ({ consultation, world }) =>

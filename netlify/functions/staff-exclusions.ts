@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { exclude, seeExclusions } from '../reading/exclusions.ts';
 import { realReading } from '../reading/reading.ts';
-import { staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Lets staff leave submissions out of results, and take them back in. */
 export default staffFunction(realReading, ({ consultation, request, world }) =>

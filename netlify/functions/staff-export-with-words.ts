@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
-import { realExporting, takeWords } from '../staff-export.ts';
-import { staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { realExporting, takeWords } from '../staff/staff-export.ts';
+import { staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Gives staff people's words too, or what they said of themselves, for a reason. */
 export default staffFunction(realExporting, ({ consultation, request, world }) =>

@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions';
-import { realExporting, takeAnswers } from '../staff-export.ts';
-import { queryOf, staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { realExporting, takeAnswers } from '../staff/staff-export.ts';
+import { queryOf, staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Gives staff every submission in a row, without anybody's words. */
 export default staffFunction(realExporting, ({ consultation, request, world }) =>

@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { placeSuggestion } from '../reading/places.ts';
 import { realReading } from '../reading/reading.ts';
-import { staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Lets staff say where a suggestion belongs, and reply to it. */
 export default staffFunction(realReading, ({ consultation, request, world }) =>

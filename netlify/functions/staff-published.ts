@@ -1,12 +1,12 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
 import { findAtAnyAddress, readContent } from '../content.ts';
-import { realCounting } from '../counting-world.ts';
-import { publishResults, seePublishable } from '../published.ts';
-import { lazily } from '../publishing-world.ts';
-import { methodsAt } from '../staff-routes.ts';
-import { realStaff } from '../staff-world.ts';
-import { answerStaff } from '../staff.ts';
+import { realCounting } from '../results/counting-world.ts';
+import { publishResults, seePublishable } from '../results/published.ts';
+import { lazily } from '../publishing/publishing-world.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
+import { realStaff } from '../staff/staff-world.ts';
+import { answerStaff } from '../staff/staff.ts';
 
 const content = readContent();
 const staff = lazily(() => realStaff());

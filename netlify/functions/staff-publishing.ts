@@ -1,12 +1,12 @@
 import type { Config, Context } from '@netlify/functions';
 import { guardedJson } from '../answer-json.ts';
-import { lazily, loadedNow, realPublishing } from '../publishing-world.ts';
-import { carryOut } from '../reconcile.ts';
-import { publishAgain, seePublishing } from '../staff-publishing.ts';
-import { realStaff } from '../staff-world.ts';
-import { methodsAt } from '../staff-routes.ts';
-import { answerStaff, type Role } from '../staff.ts';
-import { alertsSeen } from '../watch.ts';
+import { lazily, loadedNow, realPublishing } from '../publishing/publishing-world.ts';
+import { carryOut } from '../publishing/reconcile.ts';
+import { publishAgain, seePublishing } from '../staff/staff-publishing.ts';
+import { realStaff } from '../staff/staff-world.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
+import { answerStaff, type Role } from '../staff/staff.ts';
+import { alertsSeen } from '../watch/watch.ts';
 
 const loaded = loadedNow();
 const world = lazily(() => realPublishing(loaded));

@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { realReading } from '../reading/reading.ts';
 import { redact } from '../reading/redactions.ts';
-import { staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Lets staff take out of a copy of a text what nobody else may read. */
 export default staffFunction(realReading, ({ consultation, request, world }) =>

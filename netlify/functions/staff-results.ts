@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
-import { realCounting } from '../counting-world.ts';
-import { seeResults } from '../results.ts';
-import { queryOf, staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { realCounting } from '../results/counting-world.ts';
+import { seeResults } from '../results/results.ts';
+import { queryOf, staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Shows staff what has been counted so far. */
 export default staffFunction(realCounting, ({ consultation, request, world }) =>

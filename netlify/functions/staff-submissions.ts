@@ -2,12 +2,12 @@ import type { Config, Context } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
 import { findAtAnyAddress, readContent } from '../content.ts';
 import { readDatabaseUrl, readEnvironment } from '../env.ts';
-import type { KeyingWorld } from '../key-in.ts';
-import { lazily } from '../publishing-world.ts';
-import { realStaff } from '../staff-world.ts';
-import { seeForm, seeKeyable, takeSheet } from '../staff-submissions.ts';
-import { methodsAt } from '../staff-routes.ts';
-import { answerStaff } from '../staff.ts';
+import type { KeyingWorld } from '../staff/key-in.ts';
+import { lazily } from '../publishing/publishing-world.ts';
+import { realStaff } from '../staff/staff-world.ts';
+import { seeForm, seeKeyable, takeSheet } from '../staff/staff-submissions.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
+import { answerStaff } from '../staff/staff.ts';
 import { openPool } from '../world.ts';
 
 const content = readContent();

@@ -1,8 +1,8 @@
 import type { Config } from '@netlify/functions';
 import { realReading } from '../reading/reading.ts';
 import { seeWords } from '../reading/words.ts';
-import { queryOf, staffFunction } from '../staff-function.ts';
-import { methodsAt } from '../staff-routes.ts';
+import { queryOf, staffFunction } from '../staff/staff-function.ts';
+import { methodsAt } from '../staff/staff-routes.ts';
 
 /** Shows staff what people wrote. */
 export default staffFunction(realReading, ({ consultation, request, world }) =>

@@ -4,8 +4,8 @@ import { findConsultation, readContent } from '../content.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { seeOther } from '../page.ts';
-import { refusalReply } from '../reply.ts';
-import { startOf } from '../start.ts';
+import { refusalReply } from '../receiver/reply.ts';
+import { startOf } from '../receiver/start.ts';
 
 const content = readContent();
 

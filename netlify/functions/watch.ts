@@ -1,12 +1,12 @@
 import type { Config } from '@netlify/functions';
 import { guardedJson, jsonAnswer } from '../answer-json.ts';
-import { tryForm } from '../canary.ts';
-import { realCanary } from '../canary-world.ts';
+import { tryForm } from '../watch/canary.ts';
+import { realCanary } from '../watch/canary-world.ts';
 import { readContent } from '../content.ts';
 import { readShift } from '../env.ts';
-import { lazily } from '../publishing-world.ts';
+import { lazily } from '../publishing/publishing-world.ts';
 import { report } from '../report.ts';
-import { lookAfter } from '../watch.ts';
+import { lookAfter } from '../watch/watch.ts';
 import { patientPool } from '../world.ts';
 
 const content = readContent();

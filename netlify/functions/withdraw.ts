@@ -6,10 +6,10 @@ import { findConsultation, readContent } from '../content.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { guarded } from '../guarded.ts';
 import { pageResponse } from '../page.ts';
-import { realPerson } from '../person-world.ts';
+import { realPerson } from '../receiver/person-world.ts';
 import { readPost } from '../post.ts';
-import { refusalReply } from '../reply.ts';
-import { withdraw } from '../withdraw.ts';
+import { refusalReply } from '../receiver/reply.ts';
+import { withdraw } from '../receiver/withdraw.ts';
 
 const content = readContent();
 const world = realPerson();

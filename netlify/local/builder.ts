@@ -1,5 +1,5 @@
 import { inTurn } from '../../studio/lake/in-turn.ts';
-import { readLive } from '../live.ts';
+import { readLive } from '../publishing/live.ts';
 import { report } from '../report.ts';
 import { runScheduled, tell } from './deploy.ts';
 import { openHook } from './hook.ts';

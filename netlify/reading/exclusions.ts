@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { excluding, type Excluding, type Exclusions } from '../../src/domain/excluding.ts';
-import { noteDeed, type Deed } from '../audit.ts';
-import { readStaffBody } from '../staff-body.ts';
-import type { StaffAnswer } from '../staff.ts';
+import { noteDeed, type Deed } from '../staff/audit.ts';
+import { readStaffBody } from '../staff/staff-body.ts';
+import type { StaffAnswer } from '../staff/staff.ts';
 import { gone, says, type By, type Reading } from './reading.ts';
 
 type World = Pick<Reading, 'pool'>;

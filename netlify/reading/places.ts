@@ -1,7 +1,7 @@
 import { codeOf } from '../../src/domain/addresses.ts';
 import { placing, type Placing } from '../../src/domain/placing.ts';
-import { readStaffBody } from '../staff-body.ts';
-import type { StaffAnswer } from '../staff.ts';
+import { readStaffBody } from '../staff/staff-body.ts';
+import type { StaffAnswer } from '../staff/staff.ts';
 import { gone, says, type By, type Reading } from './reading.ts';
 
 type World = Pick<Reading, 'pool'>;

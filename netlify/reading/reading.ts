@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { readDatabaseUrl, readEnvironment } from '../env.ts';
-import type { Role, StaffAnswer } from '../staff.ts';
+import type { Role, StaffAnswer } from '../staff/staff.ts';
 import type { TextKeys } from '../text-keys.ts';
 import { openPool } from '../world.ts';
 

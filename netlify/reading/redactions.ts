@@ -1,8 +1,8 @@
 import { codeOf } from '../../src/domain/addresses.ts';
 import { redacted, redacting, type Redacting } from '../../src/domain/redacting.ts';
-import { noteDeed } from '../audit.ts';
-import { readStaffBody } from '../staff-body.ts';
-import type { StaffAnswer } from '../staff.ts';
+import { noteDeed } from '../staff/audit.ts';
+import { readStaffBody } from '../staff/staff-body.ts';
+import type { StaffAnswer } from '../staff/staff.ts';
 import { openText, sealText } from '../text-keys.ts';
 import { gone, says, type By, type Reading } from './reading.ts';
 import { findText, keepCopy, removeCopy } from './redaction-store.ts';

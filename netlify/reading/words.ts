@@ -1,7 +1,7 @@
 import { codeOf } from '../../src/domain/addresses.ts';
 import { quotingOptions } from '../../src/domain/consent.ts';
-import { noteDeed } from '../audit.ts';
-import type { StaffAnswer } from '../staff.ts';
+import { noteDeed } from '../staff/audit.ts';
+import type { StaffAnswer } from '../staff/staff.ts';
 import { areAskedForWords, askedIn } from './asked-words.ts';
 import { noWords, unclear, type By, type Reading } from './reading.ts';
 import { textsAfter } from './texts.ts';

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { findConsultation, readContent } from '../../netlify/content.ts';
 import type { Handler } from '../../netlify/local/deploy.ts';
 import { readPost } from '../../netlify/post.ts';
-import { receive } from '../../netlify/receive.ts';
-import { reply } from '../../netlify/reply.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
+import { reply } from '../../netlify/receiver/reply.ts';
 import { testWorld } from '../support/world.ts';
 
 /** What the function does, with a database that has always stored already. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { tallyOf } from '../../netlify/tallies.ts';
+import { tallyOf } from '../../netlify/results/tallies.ts';
 import { prioritiesOf } from '../../src/analysis/priorities/priorities.ts';
 import { isPrioritising } from '../../src/analysis/priorities/choices-among.ts';
 import { groupsOf, namesOf } from '../../src/analysis/result-tables.ts';

@@ -1,4 +1,4 @@
-import { receiptHash } from '../../netlify/seals.ts';
+import { receiptHash } from '../../netlify/receiver/seals.ts';
 import { testSecret } from '../support/world.ts';
 import { readForm } from './answers.ts';
 import { chanceOf } from './chance.ts';

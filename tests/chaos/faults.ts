@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, Handler } from '../../netlify/local/deploy.ts';
-import { openToken, receiptFor, sealToken } from '../../netlify/seals.ts';
+import { openToken, receiptFor, sealToken } from '../../netlify/receiver/seals.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
 import { FIELD, receivedPath } from '../../src/form/fields.ts';
 import { codeNamed } from '../support/code-named.ts';

@@ -1,4 +1,4 @@
-import { openToken, receiptFor } from '../../netlify/seals.ts';
+import { openToken, receiptFor } from '../../netlify/receiver/seals.ts';
 import { readReceipt } from '../../src/domain/receipt.ts';
 import { FIELD } from '../../src/form/fields.ts';
 import { codeNamed } from '../support/code-named.ts';

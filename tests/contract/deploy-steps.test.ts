@@ -131,7 +131,7 @@ describe('netlify.toml', () => {
 
   it('packs with each function what functions read', () => {
     const packed: unknown = JSON.parse(/included_files = (\[.*\])/.exec(section('functions'))![1]!);
-    const sources = ['netlify/content.ts', 'netlify/live.ts'].map((name) =>
+    const sources = ['netlify/content.ts', 'netlify/publishing/live.ts'].map((name) =>
       readFileSync(name, 'utf8'),
     );
     const read = [...sources.join().matchAll(/join\(\w+(?:\(\))?, '([^']+)'\)/g)];

@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { explained } from '../../netlify/explained.ts';
+import { explained } from '../../netlify/publishing/explained.ts';
 import { createContentClient } from '../../src/content/client.ts';
 import { fetchContent } from '../../src/content/fetch-snapshot.ts';
 import type { FileSource } from '../../src/content/file-sources.ts';

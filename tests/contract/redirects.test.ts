@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { staticAnswer } from '../../netlify/local/static.ts';
-import { redirectsFile } from '../../netlify/redirects.ts';
+import { redirectsFile } from '../../netlify/publishing/redirects.ts';
 import { siteWith } from '../support/shipped.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'checkback-redirects-'));

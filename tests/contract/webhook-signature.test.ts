@@ -1,7 +1,7 @@
 import { encodeSignatureHeader, isValidSignature } from '@sanity/webhook';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSignature } from '../../netlify/webhook-signature.ts';
+import { checkSignature } from '../../netlify/publishing/webhook-signature.ts';
 
 const secret = 'a secret that Sanity and the site share';
 const now = new Date('2026-03-01T09:00:00Z');

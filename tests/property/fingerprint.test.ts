@@ -7,7 +7,7 @@ import {
   sealToken,
   storeKeyBlocks,
   storeSeal,
-} from '../../netlify/seals.ts';
+} from '../../netlify/receiver/seals.ts';
 import { codeNamed } from '../support/code-named.ts';
 
 const secret = 'a secret of this test, long enough to be one';

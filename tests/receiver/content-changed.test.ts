@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
-import { registerAsked } from '../../netlify/asked.ts';
-import { receive } from '../../netlify/receive.ts';
-import { sealToken } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
+import { registerAsked } from '../../netlify/publishing/asked.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
+import { sealToken } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { offerOf } from '../../src/domain/offer.ts';
 import { FIELD } from '../../src/form/fields.ts';
 import { filledForm } from '../../src/form/render.tsx';

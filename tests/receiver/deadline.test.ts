@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
-import { receive } from '../../netlify/receive.ts';
-import type { Received, World } from '../../netlify/receiving.ts';
-import { sealToken } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
+import type { Received, World } from '../../netlify/receiver/receiving.ts';
+import { sealToken } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { FIELD } from '../../src/form/fields.ts';
 import { libraryHours } from '../fixtures/consultation.ts';

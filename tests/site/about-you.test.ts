@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { keepAboutYou } from '../../netlify/about-you-store.ts';
-import { deleteDue } from '../../netlify/retention.ts';
-import { receiptFor, receiptHash } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { keepAboutYou } from '../../netlify/receiver/about-you-store.ts';
+import { deleteDue } from '../../netlify/receiver/retention.ts';
+import { receiptFor, receiptHash } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { tablesWith } from '../support/tables.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, inject, it } from 'vitest';
-import { answeredIn } from '../../netlify/answered.ts';
-import { createStore } from '../../netlify/store.ts';
+import { answeredIn } from '../../netlify/staff/answered.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { lostAnswers } from '../../src/domain/answered.ts';
 import { optionsOf, type Answers } from '../../src/domain/questionnaire.ts';
 import type { PickAnswer } from '../../src/domain/questions/pick.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, it } from 'vitest';
-import { receive } from '../../netlify/receive.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
 import { staffedSite } from '../support/staffed-site.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { testWorld } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, it } from 'vitest';
-import { labelCampaigns } from '../../netlify/campaigns.ts';
-import { createStore } from '../../netlify/store.ts';
+import { labelCampaigns } from '../../netlify/receiver/campaigns.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { alwaysOpen, newId, sealedFor } from '../support/submission.ts';
 import { ownDatabase, testKeys } from '../support/world.ts';
 

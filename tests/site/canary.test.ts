@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { forgetful, realCanary } from '../../netlify/canary-world.ts';
-import { isOpenFor, tryForm, type Canary } from '../../netlify/canary.ts';
+import { forgetful, realCanary } from '../../netlify/watch/canary-world.ts';
+import { isOpenFor, tryForm, type Canary } from '../../netlify/watch/canary.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { testSecret, testTextKeys, testWorld } from '../support/world.ts';

@@ -6,7 +6,7 @@ import { sealRecipient, tokenHash } from '../../netlify/emails/link.ts';
 import { send } from '../../netlify/emails/send-all.ts';
 import { tellOf } from '../../netlify/emails/tell.ts';
 import { createNotify } from '../../netlify/emails/notify.ts';
-import { addressHash } from '../../netlify/seals.ts';
+import { addressHash } from '../../netlify/receiver/seals.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { codeNamed } from '../support/code-named.ts';
 import { poolAs, siteUrl } from '../support/emails.ts';

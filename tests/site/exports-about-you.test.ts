@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { keepAboutYou } from '../../netlify/receiver/about-you-store.ts';
 import { exportAboutYou } from '../../netlify/exports/export-about-you.ts';
 import { exportSubmissions } from '../../netlify/exports/export-submissions.ts';
-import { receiptFor } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { codesBy, csvRows, jsonRows, taken, xlsxRows, type Told } from '../support/exported.ts';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exportSubmissions, type Wanted } from '../../netlify/exports/export-submissions.ts';
 import { PAGE, reading } from '../../netlify/exports/reading.ts';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { csvRows, taken } from '../support/exported.ts';

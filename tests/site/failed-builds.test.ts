@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { general } from '../../netlify/failure.ts';
-import { plan, reconcile } from '../../netlify/reconcile.ts';
+import { general } from '../../netlify/publishing/failure.ts';
+import { plan, reconcile } from '../../netlify/publishing/reconcile.ts';
 import {
   clockedDatabase,
   deployed,

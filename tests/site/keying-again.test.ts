@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { countKeyed } from '../../netlify/keying-store.ts';
+import { countKeyed } from '../../netlify/staff/keying-store.ts';
 import type { Field } from '../../netlify/post.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import type { Keyed } from '../../src/domain/keyed.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { countKeyed } from '../../netlify/keying-store.ts';
+import { countKeyed } from '../../netlify/staff/keying-store.ts';
 import type { Field } from '../../netlify/post.ts';
 import { openWords } from '../../netlify/text-keys.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import type { Keyed } from '../../src/domain/keyed.ts';
 import { codeNamed } from '../support/code-named.ts';

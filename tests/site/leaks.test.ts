@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { general } from '../../netlify/failure.ts';
-import { createJournal } from '../../netlify/journal.ts';
+import { general } from '../../netlify/publishing/failure.ts';
+import { createJournal } from '../../netlify/publishing/journal.ts';
 import { hide, page, publishAll, showForNow, words } from '../support/hidden.ts';
 import { canaries, canary, leakStage, studio } from '../support/leak-stage.ts';
 import { filesIn, formsOf, holding, type Places } from '../support/scan.ts';

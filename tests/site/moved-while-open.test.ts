@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
-import { registerAsked } from '../../netlify/asked.ts';
-import { refuseLost } from '../../netlify/lost-answers.ts';
-import { deleteDue } from '../../netlify/retention.ts';
+import { registerAsked } from '../../netlify/publishing/asked.ts';
+import { refuseLost } from '../../netlify/publishing/lost-answers.ts';
+import { deleteDue } from '../../netlify/receiver/retention.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import { answered } from '../../src/domain/answered.ts';
 import { keyed } from '../../src/domain/keyed.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createDeliveries } from '../../netlify/deliveries.ts';
-import { publish, type Webhooks } from '../../netlify/publish.ts';
-import { carryOut, reconcile } from '../../netlify/reconcile.ts';
+import { createDeliveries } from '../../netlify/publishing/deliveries.ts';
+import { publish, type Webhooks } from '../../netlify/publishing/publish.ts';
+import { carryOut, reconcile } from '../../netlify/publishing/reconcile.ts';
 import {
   clockedDatabase,
   deployed,

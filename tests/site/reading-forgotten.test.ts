@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { reseal } from '../../netlify/database/reseal.ts';
-import { deleteDue } from '../../netlify/retention.ts';
-import { receiptFor } from '../../netlify/seals.ts';
+import { deleteDue } from '../../netlify/receiver/retention.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
 import { readTextKeys } from '../../netlify/text-keys.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeNamed } from '../support/code-named.ts';
 import { codesToSave, frameToSave } from '../support/coding-frame.ts';
 import { filledIn, keyingDesk, LONG, openFor, type KeyingDesk } from '../support/keying.ts';

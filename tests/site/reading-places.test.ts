@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { placedIn } from '../../netlify/reading/placed.ts';
-import { receiptFor } from '../../netlify/seals.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { placedSuggestions } from '../../src/domain/placing.ts';
 import { codeNamed } from '../support/code-named.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { labelCampaigns } from '../../netlify/campaigns.ts';
+import { labelCampaigns } from '../../netlify/receiver/campaigns.ts';
 import { seeWords } from '../../netlify/reading/words.ts';
 import { openFor } from '../support/keying.ts';
 import { expectRefusal, readingDesk, type ReadingDesk } from '../support/reading-desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryOut, plan, reconcile } from '../../netlify/reconcile.ts';
+import { carryOut, plan, reconcile } from '../../netlify/publishing/reconcile.ts';
 import {
   clockedDatabase,
   deployed,

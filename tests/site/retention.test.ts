@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { keepAboutYou } from '../../netlify/about-you-store.ts';
-import { answeredIn } from '../../netlify/answered.ts';
-import { registerAsked } from '../../netlify/asked.ts';
-import { deleteDue, isRetentionMissed } from '../../netlify/retention.ts';
-import { receiptFor } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { keepAboutYou } from '../../netlify/receiver/about-you-store.ts';
+import { answeredIn } from '../../netlify/staff/answered.ts';
+import { registerAsked } from '../../netlify/publishing/asked.ts';
+import { deleteDue, isRetentionMissed } from '../../netlify/receiver/retention.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { rowsOf } from '../support/kept.ts';
 import { alwaysOpen, newId, sealedFor, type Open } from '../support/submission.ts';

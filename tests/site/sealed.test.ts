@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, inject, it } from 'vitest';
 import { reseal } from '../../netlify/database/reseal.ts';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { openWords, readTextKeys, type Belonging } from '../../netlify/text-keys.ts';
 import { alwaysOpen, sealedFor } from '../support/submission.ts';
 import { everythingIn } from '../support/tables.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, it } from 'vitest';
 import { migrate } from '../../netlify/database/migrate.ts';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { alwaysOpen, sealedFor } from '../support/submission.ts';
 import { ownDatabase, testKeys } from '../support/world.ts';
 

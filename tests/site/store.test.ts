@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import pg from 'pg';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
 import { codeNamed } from '../support/code-named.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
-import { receiptFor } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
-import { tallyOf } from '../../netlify/tallies.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
+import { tallyOf } from '../../netlify/results/tallies.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { answeredBy, mergeTallies } from '../../src/analysis/tallies.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';

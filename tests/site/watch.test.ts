@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FormFault } from '../../netlify/canary.ts';
-import { alertsSeen } from '../../netlify/watch.ts';
+import type { FormFault } from '../../netlify/watch/canary.ts';
+import { alertsSeen } from '../../netlify/watch/watch.ts';
 import { consultation, day, minute, open, watchedSite } from '../support/watching.ts';
 
 const { pool, drop, reported, begin, look } = await watchedSite();

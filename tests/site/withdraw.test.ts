@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it, vi } from 'vitest';
-import { keepAboutYou } from '../../netlify/about-you-store.ts';
-import { receiptFor, receiptHash } from '../../netlify/seals.ts';
-import { createStore } from '../../netlify/store.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { keepAboutYou } from '../../netlify/receiver/about-you-store.ts';
+import { receiptFor, receiptHash } from '../../netlify/receiver/seals.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
 import { codeNamed } from '../support/code-named.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
 import { axeProblems } from '../support/axe.ts';

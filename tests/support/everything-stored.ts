@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { keepAboutYou } from '../../netlify/about-you-store.ts';
+import { keepAboutYou } from '../../netlify/receiver/about-you-store.ts';
 import { createOutbox } from '../../netlify/emails/outbox.ts';
-import { receiptFor } from '../../netlify/seals.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { receiptFor } from '../../netlify/receiver/seals.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import { codesToSave, frameToSave } from './coding-frame.ts';
 import { poolAs, postOffice } from './emails.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type pg from 'pg';
 import { expect } from 'vitest';
-import { labelCampaigns } from '../../netlify/campaigns.ts';
-import { createStore } from '../../netlify/store.ts';
+import { labelCampaigns } from '../../netlify/receiver/campaigns.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { sealText } from '../../netlify/text-keys.ts';
 import { codeOf } from '../../src/domain/addresses.ts';
 import type { Answers, Question, Questionnaire } from '../../src/domain/questionnaire.ts';

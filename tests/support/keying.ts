@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { keyIn, type KeyingWorld } from '../../netlify/key-in.ts';
+import { keyIn, type KeyingWorld } from '../../netlify/staff/key-in.ts';
 import type { Field } from '../../netlify/post.ts';
-import { receive } from '../../netlify/receive.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { keyedSheet, type Keyed, type TypedSheet } from '../../src/domain/keyed.ts';
 import { asking, challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';

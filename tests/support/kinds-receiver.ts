@@ -1,8 +1,8 @@
 import type { Content } from '../../netlify/content.ts';
 import { readPost } from '../../netlify/post.ts';
-import { receive } from '../../netlify/receive.ts';
-import { refusalReply, reply } from '../../netlify/reply.ts';
-import type { Sealed } from '../../netlify/sealed.ts';
+import { receive } from '../../netlify/receiver/receive.ts';
+import { refusalReply, reply } from '../../netlify/receiver/reply.ts';
+import type { Sealed } from '../../netlify/receiver/sealed.ts';
 import { openWords } from '../../netlify/text-keys.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { Questionnaire } from '../../src/domain/questionnaire.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import type { Answers } from '../../src/domain/questionnaire.ts';
 import { alwaysOpen, newId, sealedFor } from './submission.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { redirectsFile } from '../../netlify/redirects.ts';
+import { redirectsFile } from '../../netlify/publishing/redirects.ts';
 import { writeSnapshot } from '../../src/content/fetch-snapshot.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import { earlierOnceAt } from '../../src/domain/addresses.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { createStore } from '../../netlify/store.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { sealText } from '../../netlify/text-keys.ts';
 import { readSnapshot } from '../../src/content/snapshot.ts';
 import { codeNamed } from './code-named.ts';

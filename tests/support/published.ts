@@ -5,7 +5,7 @@ import { codeOf } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { FrozenResults, PublishedResults } from '../../src/domain/published-results.ts';
 import type { Answer, Answers } from '../../src/domain/questionnaire.ts';
-import { nextQuestion, type Counted } from '../../netlify/next-release.ts';
+import { nextQuestion, type Counted } from '../../netlify/results/next-release.ts';
 
 /** So many people who answered alike. */
 export type Said = [people: number, answers: Answers, change?: Partial<Cell>];

@@ -1,7 +1,7 @@
 import { afterAll, inject } from 'vitest';
-import { createBuilds } from '../../netlify/builds.ts';
-import { createJournal, type Journal } from '../../netlify/journal.ts';
-import { reconcile, type Plan, type Publishing } from '../../netlify/reconcile.ts';
+import { createBuilds } from '../../netlify/publishing/builds.ts';
+import { createJournal, type Journal } from '../../netlify/publishing/journal.ts';
+import { reconcile, type Plan, type Publishing } from '../../netlify/publishing/reconcile.ts';
 import { databaseClock, type DatabaseClock } from './database-clock.ts';
 import { ownDatabase } from './world.ts';
 

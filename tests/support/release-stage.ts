@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, inject } from 'vitest';
-import { publishResults, seePublishable } from '../../netlify/published.ts';
-import type { StaffAnswer } from '../../netlify/staff.ts';
-import { createStore } from '../../netlify/store.ts';
+import { publishResults, seePublishable } from '../../netlify/results/published.ts';
+import type { StaffAnswer } from '../../netlify/staff/staff.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { codeOf, earlierOnceAt } from '../../src/domain/addresses.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import type { PublishedResults } from '../../src/domain/published-results.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { sealSubmission, type Keys, type Sealed } from '../../netlify/sealed.ts';
-import type { Asked } from '../../netlify/store.ts';
+import { sealSubmission, type Keys, type Sealed } from '../../netlify/receiver/sealed.ts';
+import type { Asked } from '../../netlify/receiver/store.ts';
 import { codeOf, type Addressed } from '../../src/domain/addresses.ts';
 import { choicesOf, type Answers } from '../../src/domain/questionnaire.ts';
 import type { Submission } from '../../src/domain/submission.ts';

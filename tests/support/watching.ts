@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
-import type { FormFault } from '../../netlify/canary.ts';
-import { lookAfter } from '../../netlify/watch.ts';
+import type { FormFault } from '../../netlify/watch/canary.ts';
+import { lookAfter } from '../../netlify/watch/watch.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { ownDatabase, startClock, stopClock } from './world.ts';
 

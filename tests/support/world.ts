@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { World } from '../../netlify/receiving.ts';
-import { createStore } from '../../netlify/store.ts';
+import type { World } from '../../netlify/receiver/receiving.ts';
+import { createStore } from '../../netlify/receiver/store.ts';
 import { readTextKeys } from '../../netlify/text-keys.ts';
 import { migrate } from '../../netlify/database/migrate.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../netlify/elsewhere.ts';
-import { redirectsFile } from '../../netlify/redirects.ts';
+import { redirectsFile } from '../../netlify/publishing/redirects.ts';
 import { consultationSlug, formerSlugs, takenSlug } from '../../src/domain/addresses.ts';
 import type { Snapshot } from '../../src/domain/site.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';

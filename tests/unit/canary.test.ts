@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { canaryAnswers } from '../../netlify/canary-answers.ts';
-import { isOpenFor } from '../../netlify/canary.ts';
+import { canaryAnswers } from '../../netlify/watch/canary-answers.ts';
+import { isOpenFor } from '../../netlify/watch/canary.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 import { challengeKinds, questionsOf, shortKinds } from '../fixtures/every-kind.ts';
 import { kindsReceiver } from '../support/kinds-receiver.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { knownReceipt, openToken, receiptFor, sealToken } from '../../netlify/seals.ts';
+import { knownReceipt, openToken, receiptFor, sealToken } from '../../netlify/receiver/seals.ts';
 import { receiptText } from '../../src/domain/receipt.ts';
 import { codeNamed } from '../support/code-named.ts';
 

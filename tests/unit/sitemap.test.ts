@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sitemap } from '../../netlify/sitemap.ts';
+import { sitemap } from '../../netlify/publishing/sitemap.ts';
 import type { Consultation } from '../../src/domain/consultation.ts';
 import { siteWith } from '../support/shipped.ts';
 

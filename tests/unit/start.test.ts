@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { printedOrders } from '../../src/domain/orders.ts';
-import { startOf } from '../../netlify/start.ts';
+import { startOf } from '../../netlify/receiver/start.ts';
 import { libraryHours } from '../fixtures/consultation.ts';
 
 it('startOf() sends 10,000 people evenly to the ten orders, within chance', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explained } from '../../netlify/explained.ts';
+import { explained } from '../../netlify/publishing/explained.ts';
 import { toSnapshot } from '../../src/content/to-site.ts';
 import { MOST_BYTES } from '../../src/domain/uploads.ts';
 import { asset, page, upload } from '../fixtures/information.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import type { Field } from '../../netlify/post.ts';
-import { withdraw } from '../../netlify/withdraw.ts';
+import { withdraw } from '../../netlify/receiver/withdraw.ts';
 import { codeNamed } from '../support/code-named.ts';
 
 const pool = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' });
