@@ -36,9 +36,9 @@ export const linkedDocument = defineType({
       title: 'File',
       type: 'file',
       description:
-        `Upload it here, or give an address below. It can be of one of these kinds: ${kindsText}; and ` +
-        `of ${MOST_MEGABYTES} MB at most: people pay for what they fetch. Upload nothing that has to ` +
-        'stay secret for now: Sanity shows a file to whoever asks for it, as soon as it is here.',
+        `Upload it here, or give an address below. ${kindsText}, of ${MOST_MEGABYTES} MB at most: people ` +
+        'pay for what they fetch. Sanity shows it to whoever looks for it as soon as it is here, so ' +
+        'upload nothing that has to stay secret for now.',
       options: { accept: endings.join() },
     }),
     defineField({
