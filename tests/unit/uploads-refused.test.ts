@@ -75,13 +75,13 @@ const wrong: Wrong[] = [
     'href',
     'Give an address or upload a file, not both: remove one of the two',
   ],
-  [
-    'a file whose checksum would be another address',
+  ...['../../../../index.html', '0123/../../x'].map((sha1hash): Wrong => [
+    `a file whose checksum would be another address: ${sha1hash}`,
     upload,
-    { sha1hash: '../../../../index.html' },
+    { sha1hash },
     'file',
     GONE,
-  ],
+  ]),
   ...extensions.map((extension): Wrong => [
     `a .${extension} file`,
     upload,
