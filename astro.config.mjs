@@ -1,4 +1,3 @@
-import { defineConfig } from 'astro/config';
 import { unusedClasses } from './src/styles/unused.ts';
 
 const preview = process.env.PUBLIC_PREVIEW === '1';
@@ -31,7 +30,11 @@ const functionsWhileDeveloping = {
   },
 };
 
-export default defineConfig({
+/**
+ * Not by `defineConfig`: to load that takes a tenth of a build.
+ * @satisfies {import("astro").AstroUserConfig}
+ */
+export default {
   site: process.env.URL || 'https://consult.example.gov.uk',
   output: 'static',
   trailingSlash: 'always',
@@ -43,4 +46,4 @@ export default defineConfig({
     css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedClasses } },
   },
   ...(preview && (await onDemand())),
-});
+};
