@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { cp, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import * as z from 'zod';
 
@@ -30,10 +30,17 @@ async function printInto(outDir: string): Promise<void> {
   const aside = resolve('.checkback/printing', randomUUID());
   try {
     await build({ outDir: aside, logLevel: 'error' });
-    await cp(aside, outDir, { recursive: true });
+    await rm(outDir, { recursive: true, force: true }); // and with it pages that are no more
+    await moveTo(outDir, aside);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+/** A site of a thousand consultations takes longer to copy than to print; another disk leaves no choice. */
+async function moveTo(to: string, from: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to).catch(() => cp(from, to, { recursive: true }));
 }
 
 process.on('message', (message) => void print(message).then((printed) => process.send?.(printed)));
