@@ -15,15 +15,23 @@ export interface Tallied extends Pick<Consultation, 'slug' | 'earlierSlugs' | 'q
 }
 
 /** Everything that can be counted of a consultation's submissions, those left out by staff apart. */
-export async function tallyOf(
-  { questionnaire, groupedBy, ...addressed }: Tallied,
-  { pool, clockShift }: Counting,
-): Promise<Cell[]> {
-  const { whole, parts, never } = howCounted(questionnaire);
-  const asked = [codeOf(addressed), groupedBy, whole, parts, never];
-  await pool.query(COUNT, [...asked, clockShift]);
-  const { rows } = await pool.query(TALLY, asked);
+export async function tallyOf(tallied: Tallied, counting: Counting): Promise<Cell[]> {
+  await countDaysOver(tallied, counting);
+  const { rows } = await counting.pool.query(TALLY, askedBy(tallied));
   return z.array(cell).parse(rows);
+}
+
+/** Counts the days that are over and keeps that, so that only the last is left for whoever looks. */
+export async function countDaysOver(
+  tallied: Tallied,
+  { pool, clockShift }: Counting,
+): Promise<void> {
+  await pool.query(COUNT, [...askedBy(tallied), clockShift]);
+}
+
+function askedBy({ questionnaire, groupedBy, ...addressed }: Tallied): unknown[] {
+  const { whole, parts, never } = howCounted(questionnaire);
+  return [codeOf(addressed), groupedBy, whole, parts, never];
 }
 
 const COUNT = `select results.count_finished($1, $2, $3, $4, $5, $6 * interval '1 ms')`;

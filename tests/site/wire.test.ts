@@ -111,6 +111,7 @@ it('/revision.json says what is live and since when', async () => {
 const limited = {
   'about-you': ['ip', 'domain'],
   campaigns: [],
+  count: [],
   csp: ['ip', 'domain'],
   deployed: [],
   emails: ['ip', 'domain'],
