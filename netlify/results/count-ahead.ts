@@ -1,10 +1,9 @@
-import type { Consultation } from '../../src/domain/consultation.ts';
 import { usualGrouping } from '../../src/domain/results.ts';
-import { countDaysOver, type Counting } from './tallies.ts';
+import { countDaysOver, type Counting, type Tallied } from './tallies.ts';
 
 /** Counts what is new of every consultation, as results are first shown. One that fails stops no other. */
 export async function countAhead(
-  consultations: Consultation[],
+  consultations: Omit<Tallied, 'groupedBy'>[],
   { report, ...counting }: Counting & { report: (event: string, error: unknown) => void },
 ): Promise<void> {
   for (const each of consultations)

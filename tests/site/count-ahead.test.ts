@@ -1,8 +1,9 @@
 import { afterAll, expect, inject, it } from 'vitest';
 import { createStore } from '../../netlify/receiver/store.ts';
 import { countAhead } from '../../netlify/results/count-ahead.ts';
-import { seeResults } from '../../netlify/results/results.ts';
-import { results } from '../../src/domain/results.ts';
+import { tallyOf } from '../../netlify/results/tallies.ts';
+import { answeredBy, mergeTallies } from '../../src/analysis/tallies.ts';
+import { usualGrouping } from '../../src/domain/results.ts';
 import { alwaysOpen, sealedFor } from '../support/submission.ts';
 import { ownDatabase, stopClock } from '../support/world.ts';
 
@@ -10,8 +11,8 @@ const database = await ownDatabase(inject('databaseUrl'));
 afterAll(database.drop);
 const { pool } = database;
 const store = createStore(pool);
-const now = () => new Date('2025-07-25T02:17:00Z');
-const counting = { pool, clockShift: 0, now };
+const now = new Date('2025-07-25T02:17:00Z');
+const counting = { pool, clockShift: 0 };
 
 const busy = alwaysOpen('busy');
 const broken = { ...busy, earlierSlugs: ['\0'] }; // which no text of the database can have in it
@@ -22,12 +23,12 @@ const keep = async (day: string) => {
   expect(await store.add(sealedFor(busy, { answers: { 'feel-right': 'no' } }), busy)).toBe(
     'stored',
   );
-  await stopClock(pool, now());
+  await stopClock(pool, now);
 };
 
-/** As whoever opens the results sees them first. */
+/** How many answered, as whoever opens the results sees them first. */
 const seen = async () =>
-  results.parse((await seeResults(busy, new URLSearchParams(), counting)).body).all;
+  answeredBy(mergeTallies(await tallyOf({ ...busy, groupedBy: usualGrouping(busy) }, counting)));
 
 const reports: string[] = [];
 const report = (event: string) => void reports.push(event);
