@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import opentype, { type Font } from 'opentype.js';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from './card.ts';
-import { lineOf, linesOf, type Line } from './card-lines.ts';
+import { lineOf, linesOf, widthOf, type Line, type Set } from './card-lines.ts';
 
 const MARGIN = 72;
 const WIDEST = CARD_WIDTH - 2 * MARGIN;
@@ -37,15 +37,15 @@ export function drawingOf({ title, deadline, council }: Card): string {
 
 /** As large as it can be in the room that there is. */
 function titleOf(title: string): { lines: Line[]; size: number } {
-  const set = (size: number) => ({
-    lines: linesOf(title, { fonts: fonts(), size }, WIDEST),
-    size,
-  });
-  return SIZES.values().map(set).find(isIn) ?? set(SIZES.at(-1)!);
+  const set = (size: number): Set => ({ fonts: fonts(), size });
+  const lines = (size: number) => linesOf(title, set(size), WIDEST);
+  const size = SIZES.find((each) => isIn(lines(each), set(each))) ?? SIZES.at(-1)!;
+  return { lines: lines(size).map((line) => lineOf(line, set(size))), size };
 }
 
-const isIn = ({ lines, size }: { lines: Line[]; size: number }): boolean =>
-  lines.length * size * LEADING <= MOST_LINES_PX && lines.every(({ width }) => width <= WIDEST);
+const isIn = (lines: string[], set: Set): boolean =>
+  lines.length * set.size * LEADING <= MOST_LINES_PX &&
+  lines.every((line) => widthOf(line, set) <= WIDEST);
 
 /** One line, smaller where it would be too long. */
 function fitted(text: string, size: number): Line {

@@ -6,13 +6,13 @@ export interface Line {
   width: number; // px
 }
 
-interface Set {
+export interface Set {
   fonts: Font[]; // the first that has a character draws it
   size: number; // px
 }
 
 /** Words in lines of at most `most` px. A word that is wider is broken wherever that is. */
-export function linesOf(text: string, set: Set, most: number): Line[] {
+export function linesOf(text: string, set: Set, most: number): string[] {
   const lines: string[] = [];
   const isFitting = (part: string) => widthOf(part, set) <= most;
   const piecesOf = (word: string) => pieces(word, isFitting);
@@ -21,7 +21,7 @@ export function linesOf(text: string, set: Set, most: number): Line[] {
     if (lines.length > 0 && isFitting(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.map((line) => lineOf(line, set));
+  return lines;
 }
 
 /** A word in as few pieces as fit, each of one character or more. */
@@ -35,7 +35,7 @@ function pieces(word: string, isFitting: (part: string) => boolean): string[] {
   return parts;
 }
 
-const widthOf = (text: string, set: Set): number =>
+export const widthOf = (text: string, set: Set): number =>
   [...text].reduce((sum, character) => sum + advanceOf(drawnBy(set.fonts, character), set.size), 0);
 
 export function lineOf(text: string, { fonts, size }: Set): Line {
@@ -50,14 +50,12 @@ export function lineOf(text: string, { fonts, size }: Set): Line {
 }
 
 /** Written by us: the library’s own way writes a number that is nearly 0 as none. */
-const outline = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
-  type +
-  [x1, y1, x2, y2, x, y]
-    .filter((at) => at !== undefined)
-    .map(rounded)
-    .join(' ');
-
-const rounded = (at: number): number => Math.round(at * 10) / 10;
+function outline({ type, x1, y1, x2, y2, x, y }: Command): string {
+  let written: string = type;
+  for (const at of [x1, y1, x2, y2, x, y])
+    if (at !== undefined) written += `${Math.round(at * 10) / 10} `;
+  return written;
+}
 
 interface Drawn {
   glyph: Glyph;
@@ -67,8 +65,18 @@ interface Drawn {
 const advanceOf = ({ glyph, font }: Drawn, size: number): number =>
   ((glyph.advanceWidth ?? 0) * size) / font.unitsPerEm;
 
-/** What no font has is drawn as the first one draws what it does not have: a box. */
+const known = new WeakMap<Font[], Map<string, Drawn>>();
+
+/** Looked up once: a title is measured in many sizes, a word at a time. */
 function drawnBy(fonts: Font[], character: string): Drawn {
+  const characters = known.get(fonts) ?? new Map<string, Drawn>();
+  const drawn = characters.get(character) ?? lookedUp(fonts, character);
+  known.set(fonts, characters.set(character, drawn));
+  return drawn;
+}
+
+/** What no font has is drawn as the first one draws what it does not have: a box. */
+function lookedUp(fonts: Font[], character: string): Drawn {
   const all = fonts.map((font) => ({ glyph: font.charToGlyph(character), font }));
   return all.find(({ glyph }) => glyph.index !== 0) ?? all[0]!;
 }

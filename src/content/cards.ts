@@ -9,16 +9,23 @@ interface CardPlace {
   kept: string; // where a copy is kept of each that was ever drawn
 }
 
+const AT_ONCE = 4; // each is drawn in a thread of its own, of which node has four
+
 /** Each card as a picture. Its name says what is in it, so what was once drawn is not drawn again. */
-export async function writeCards(cards: Card[], { folder, kept }: CardPlace): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await mkdir(kept, { recursive: true });
-  for (const card of cards) {
-    const file = join(kept, cardName(card));
-    if (!existsSync(file)) await draw(card, file);
-    await copyFile(file, join(folder, cardName(card)));
-  }
+export async function writeCards(cards: Card[], place: CardPlace): Promise<void> {
+  await mkdir(place.folder, { recursive: true });
+  await mkdir(place.kept, { recursive: true });
+  for (let from = 0; from < cards.length; from += AT_ONCE)
+    await Promise.all(cards.slice(from, from + AT_ONCE).map((card) => writeCard(card, place)));
 }
+
+async function writeCard(card: Card, { folder, kept }: CardPlace): Promise<void> {
+  const file = join(kept, cardName(card));
+  if (!existsSync(file)) await draw(card, file);
+  await copyFile(file, join(folder, cardName(card)));
+}
+
+const QUICK = 3; // of 9: a tenth larger, and drawn in two thirds of the time
 
 /** As a whole or not at all, whoever else draws the same. */
 async function draw(card: Card, file: string): Promise<void> {
@@ -27,11 +34,7 @@ async function draw(card: Card, file: string): Promise<void> {
     import('./card-drawing.ts'),
   ]);
   const aside = `${file}.${randomUUID()}`;
-  await writeFile(
-    aside,
-    await sharp(Buffer.from(drawingOf(card)))
-      .png()
-      .toBuffer(),
-  );
+  const picture = sharp(Buffer.from(drawingOf(card))).png({ compressionLevel: QUICK });
+  await writeFile(aside, await picture.toBuffer());
   await rename(aside, file);
 }
