@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import opentype, { type Font } from 'opentype.js';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from './card.ts';
-import { lineOf, linesOf, widthOf, type Line, type Set } from './card-lines.ts';
+import { lineOf, linesOf, widthOf, type Line, type Setting } from './card-lines.ts';
 
 const MARGIN = 72;
 const WIDEST = CARD_WIDTH - 2 * MARGIN;
@@ -35,24 +35,23 @@ export function drawingOf({ title, deadline, council }: Card): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><path fill="${paper}" d="M0 0h${CARD_WIDTH}v${CARD_HEIGHT}H0z"/><path fill="${ink}" d="M${MARGIN} 126h120v8H${MARGIN}z"/>${drawn.join('')}</svg>`;
 }
 
+const setIn = (size: number): Setting => ({ fonts: fonts(), size });
+
 /** As large as it can be in the room that there is. */
 function titleOf(title: string): { lines: Line[]; size: number } {
-  const set = (size: number): Set => ({ fonts: fonts(), size });
-  const lines = (size: number) => linesOf(title, set(size), WIDEST);
-  const size = SIZES.find((each) => isIn(lines(each), set(each))) ?? SIZES.at(-1)!;
-  return { lines: lines(size).map((line) => lineOf(line, set(size))), size };
+  const broken = (size: number) => ({ lines: linesOf(title, setIn(size), WIDEST), size });
+  const { lines, size } = SIZES.values().map(broken).find(isIn) ?? broken(SIZES.at(-1)!);
+  return { lines: lines.map((line) => lineOf(line, setIn(size))), size };
 }
 
-const isIn = (lines: string[], set: Set): boolean =>
-  lines.length * set.size * LEADING <= MOST_LINES_PX &&
-  lines.every((line) => widthOf(line, set) <= WIDEST);
+const isIn = ({ lines, size }: { lines: string[]; size: number }): boolean =>
+  lines.length * size * LEADING <= MOST_LINES_PX &&
+  lines.every((line) => widthOf(line, setIn(size)) <= WIDEST);
 
 /** One line, smaller where it would be too long. */
 function fitted(text: string, size: number): Line {
-  const line = lineOf(text, { fonts: fonts(), size });
-  return line.width <= WIDEST
-    ? line
-    : lineOf(text, { fonts: fonts(), size: (size * WIDEST) / line.width });
+  const line = lineOf(text, setIn(size));
+  return line.width <= WIDEST ? line : lineOf(text, setIn((size * WIDEST) / line.width));
 }
 
 const placed = ({ path }: Line, y: number): string =>

@@ -6,13 +6,14 @@ export interface Line {
   width: number; // px
 }
 
-export interface Set {
+/** What a line is set in. */
+export interface Setting {
   fonts: Font[]; // the first that has a character draws it
   size: number; // px
 }
 
 /** Words in lines of at most `most` px. A word that is wider is broken wherever that is. */
-export function linesOf(text: string, set: Set, most: number): string[] {
+export function linesOf(text: string, set: Setting, most: number): string[] {
   const lines: string[] = [];
   const isFitting = (part: string) => widthOf(part, set) <= most;
   const piecesOf = (word: string) => pieces(word, isFitting);
@@ -35,10 +36,10 @@ function pieces(word: string, isFitting: (part: string) => boolean): string[] {
   return parts;
 }
 
-export const widthOf = (text: string, set: Set): number =>
+export const widthOf = (text: string, set: Setting): number =>
   [...text].reduce((sum, character) => sum + advanceOf(drawnBy(set.fonts, character), set.size), 0);
 
-export function lineOf(text: string, { fonts, size }: Set): Line {
+export function lineOf(text: string, { fonts, size }: Setting): Line {
   let width = 0;
   let path = '';
   for (const character of text) {
@@ -70,7 +71,9 @@ const known = new WeakMap<Font[], Map<string, Drawn>>();
 /** Looked up once: a title is measured in many sizes, a word at a time. */
 function drawnBy(fonts: Font[], character: string): Drawn {
   const characters = known.get(fonts) ?? new Map<string, Drawn>();
-  const drawn = characters.get(character) ?? lookedUp(fonts, character);
+  const before = characters.get(character);
+  if (before) return before;
+  const drawn = lookedUp(fonts, character);
   known.set(fonts, characters.set(character, drawn));
   return drawn;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardName, type Card } from './card.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface CardPlace {
   folder: string;
@@ -14,7 +14,6 @@ const AT_ONCE = 4; // each is drawn in a thread of its own, of which node has fo
 /** Each card as a picture. Its name says what is in it, so what was once drawn is not drawn again. */
 export async function writeCards(cards: Card[], place: CardPlace): Promise<void> {
   await mkdir(place.folder, { recursive: true });
-  await mkdir(place.kept, { recursive: true });
   for (let from = 0; from < cards.length; from += AT_ONCE)
     await Promise.all(cards.slice(from, from + AT_ONCE).map((card) => writeCard(card, place)));
 }
@@ -27,14 +26,11 @@ async function writeCard(card: Card, { folder, kept }: CardPlace): Promise<void>
 
 const QUICK = 3; // of 9: a tenth larger, and drawn in two thirds of the time
 
-/** As a whole or not at all, whoever else draws the same. */
 async function draw(card: Card, file: string): Promise<void> {
   const [{ default: sharp }, { drawingOf }] = await Promise.all([
     import('sharp'), // not before they are needed: they take their time
     import('./card-drawing.ts'),
   ]);
-  const aside = `${file}.${randomUUID()}`;
   const picture = sharp(Buffer.from(drawingOf(card))).png({ compressionLevel: QUICK });
-  await writeFile(aside, await picture.toBuffer());
-  await rename(aside, file);
+  await writeWhole(file, await picture.toBuffer());
 }

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formatText } from '../domain/documents.ts';
 import { download } from './download.ts';
 import { isOfFormat } from './file-bytes.ts';
 import type { FileSource } from './file-sources.ts';
 import { Unreadable } from './read-document.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface FilePlace {
   folder: string; // of the site
@@ -53,12 +54,4 @@ function refused({ owner, path }: FileSource, message: string, cause?: unknown):
   const error = new Unreadable(name, { document: owner, faults: [{ path, message }] });
   error.cause = cause;
   return error;
-}
-
-/** As a whole or not at all, whoever else writes the same. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const aside = join(dirname(file), `.${randomUUID()}`);
-  await writeFile(aside, bytes);
-  await rename(aside, file);
 }

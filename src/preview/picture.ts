@@ -1,15 +1,14 @@
+import { isUploaded } from '../content/download.ts';
 import { fetchDrafts } from '../content/drafts.ts';
 import { imageSources } from '../content/picture.ts';
 import type { World } from './world.ts';
-
-const SANITY = 'https://cdn.sanity.io';
 
 /** A picture that a build would have downloaded: `<name>.webp`, or `<name>@2x.webp` at twice the size. */
 export async function picture(file: string, world: World): Promise<Response | undefined> {
   const [, name, twice] = /^([\w-]+?)(@2x)?\.(?:webp|avif)$/.exec(decodeURIComponent(file)) ?? [];
   const { found } = await fetchDrafts(world.client);
   const source = imageSources(found).find((each) => each.name === name);
-  if (!source || !isOurs(source.url, world)) return undefined;
+  if (!source || !isUploaded(source.url, world.apiHost)) return undefined;
 
   const address = new URL(source.url);
   address.searchParams.set('w', String(source.width * (twice ? 2 : 1)));
@@ -18,7 +17,3 @@ export async function picture(file: string, world: World): Promise<Response | un
   if (!response.ok) return undefined;
   return new Response(response.body, { headers: { 'Content-Type': 'image/webp' } });
 }
-
-/** What is fetched goes to somebody with a link, so it is of the lake and of nothing else. */
-export const isOurs = (url: string, { apiHost }: World): boolean =>
-  [SANITY, ...(apiHost ? [new URL(apiHost).origin] : [])].includes(new URL(url).origin);
