@@ -33,21 +33,26 @@ export async function refuseLost(
 
 /** Publish notes the address that a consultation had, under which its answers are kept; nothing else does. */
 async function refuseOrphaned(found: Found, consultations: Consultation[], pool: pg.Pool) {
-  for (const consultation of consultations) {
-    const { _id } = documentOf(found, consultation);
-    const { rows } = await pool.query<{ code: string }>(ORPHANED, [_id, codeOf(consultation)]);
-    const faults = rows.map(({ code }) => ({
+  const ids = consultations.map((each) => documentOf(found, each)._id);
+  const asked = [ids, consultations.map(codeOf)];
+  const { rows } = await pool.query<{ document: string; code: string }>(ORPHANED, asked);
+  const [orphaned] = rows;
+  if (!orphaned) return;
+  const faults = rows
+    .filter(({ document }) => document === orphaned.document)
+    .map(({ code }) => ({
       path: ['earlierSlugs'],
       message: `People answered this at the address “${code}”. Put that first among its earlier addresses, or their answers are lost`,
     }));
-    if (faults.length > 0) throw losing(consultation, { found, faults });
-  }
+  throw losing(consultations[ids.indexOf(orphaned.document)]!, { found, faults });
 }
 
 const ORPHANED = `
-  select distinct consultation as code from questionnaire
-  where document = $1 and consultation <> $2
-    and exists (select from tally where tally.consultation = questionnaire.consultation)`;
+  select distinct document, consultation as code
+  from questionnaire join unnest($1::text[], $2::text[]) as now (document, code) using (document)
+  where consultation <> now.code
+    and exists (select from tally where tally.consultation = questionnaire.consultation)
+  order by document, code`;
 
 function losing(
   consultation: Consultation,
