@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSnapshot } from '../src/content/snapshot.ts';
-import { formerSlugs } from '../src/domain/addresses.ts';
+import { formerlyAt } from '../src/domain/addresses.ts';
 import type { Consultation } from '../src/domain/consultation.ts';
 import type { Snapshot } from '../src/domain/site.ts';
 import { securityHeaders } from './headers.ts';
@@ -25,7 +25,7 @@ export const findConsultation = ({ snapshot }: Content, slug = ''): Consultation
   snapshot.consultations.find((each) => each.slug === slug);
 
 export const findFormer = ({ snapshot }: Content, slug = ''): Consultation | undefined =>
-  formerSlugs(snapshot.consultations).find(({ from }) => from === slug)?.to;
+  formerlyAt(snapshot.consultations, slug);
 
 /** By an address that it has or had, for what goes nowhere else: mail programs, and the Studio, whose tabs stay open. */
 export const findAtAnyAddress = (content: Content, slug = ''): Consultation | undefined =>

@@ -1,4 +1,4 @@
-import { consultationPath } from '../src/form/fields.ts';
+import { movedPath } from '../src/form/fields.ts';
 import { findFormer, type Content } from './content.ts';
 import { refusalReply } from './receiver/reply.ts';
 
@@ -12,8 +12,7 @@ export function elsewhere(content: Content, request: Request, slug = ''): Respon
 /** 308 has a form sent again to where it should go; after a 301 browsers would ask for a page instead. */
 function moved({ headers }: Content, { url, method }: Request, slug: string): Response {
   const { pathname, search } = new URL(url);
-  const rest = pathname.split('/').slice(3).join('/');
-  const Location = `${consultationPath(slug)}${rest}${search}`;
+  const Location = movedPath(pathname, slug) + search;
   const status = method === 'GET' || method === 'HEAD' ? 301 : 308;
   return new Response(null, { status, headers: { ...headers, Location } });
 }

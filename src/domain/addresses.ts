@@ -39,6 +39,10 @@ export const formerSlugs = <Any extends Addressed>(all: Any[]): { from: string; 
       .map((from) => ({ from, to })),
   );
 
+/** The consultation that had an address, and has it no longer. */
+export const formerlyAt = <Any extends Addressed>(all: Any[], slug: string): Any | undefined =>
+  formerSlugs(all).find(({ from }) => from === slug)?.to;
+
 /** An address of one consultation that another has or had. */
 export interface Taken<Any> {
   by: Any;

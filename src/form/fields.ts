@@ -32,6 +32,10 @@ export const startPath = (slug: string, version: string): string =>
 
 export const consultationPath = (slug: string): string => `/consultations/${slug}/`;
 
+/** The same page or form of a consultation, at the address that it has now. */
+export const movedPath = (pathname: string, slug: string): string =>
+  consultationPath(slug) + pathname.split('/').slice(3).join('/');
+
 export const updatesPath = (slug: string): string => `/consultations/${slug}/updates/`;
 
 /** What an audience version has for a page of its own. */

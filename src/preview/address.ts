@@ -1,5 +1,5 @@
-import { formerSlugs, type Addressed } from '../domain/addresses.ts';
-import { consultationPath } from '../form/fields.ts';
+import { formerlyAt, type Addressed } from '../domain/addresses.ts';
+import { movedPath } from '../form/fields.ts';
 
 /** `text` as an address on this very site, whatever somebody wrote. */
 export function localAddress(text: string | null | undefined): string {
@@ -17,8 +17,6 @@ export function consultationAt(pathname: string): string | undefined {
 
 /** The same page at the address that a consultation has now, where it had this one before. */
 export function movedFrom(pathname: string, consultations: Addressed[]): string | undefined {
-  const slug = consultationAt(pathname);
-  const found = formerSlugs(consultations).find(({ from }) => from === slug);
-  const rest = pathname.split('/').slice(3).join('/');
-  return found && consultationPath(found.to.slug) + rest;
+  const found = formerlyAt(consultations, consultationAt(pathname) ?? '');
+  return found && movedPath(pathname, found.slug);
 }
