@@ -12,6 +12,8 @@ import { codeNamed } from '../support/code-named.ts';
 
 const secret = 'a secret of this test, long enough to be one';
 const id = '1'.repeat(32);
+const consultation = codeNamed('parks');
+const token = { id, consultation, revision: 'r', order: 3, version: 'v', issuedAt: 1 };
 const answer = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.array(fc.string()),
@@ -57,14 +59,6 @@ it('storeKeyBlocks() makes with two hashes the seal that storeSeal() makes', () 
     createHash('sha256')
       .update(Buffer.concat(parts.map((each) => Buffer.from(each))))
       .digest();
-  const token = {
-    id,
-    consultation: codeNamed('parks'),
-    revision: 'r',
-    order: 3,
-    version: 'v',
-    issuedAt: 1,
-  };
   const { text, seal } = storeSeal(token, secret);
   expect(text.split('.')[0]).toBe(id);
   expect(hash(opad, hash(ipad, `parks.${text}`))).toEqual(seal);
@@ -73,14 +67,6 @@ it('storeKeyBlocks() makes with two hashes the seal that storeSeal() makes', () 
 });
 
 it('openToken() refuses the seal that is for the database, so that a copy of it makes no token', () => {
-  const token = {
-    id,
-    consultation: codeNamed('parks'),
-    revision: 'r',
-    order: 3,
-    version: 'v',
-    issuedAt: 1,
-  };
   const { text, seal } = storeSeal(token, secret);
   expect(
     openToken(`${text}.${seal.toString('base64url')}`, codeNamed('parks'), secret),
