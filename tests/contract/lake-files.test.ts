@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../support/files.ts';
 import { clientOf, temporaryFolder, testLake } from '../support/lake.ts';
-import { asRole, shelf, staffedLake } from '../support/lake-shelf.ts';
+import { asRole, staffedLake } from '../support/lake-shelf.ts';
 
 const pdf = filesOf.pdf;
 const sha1 = createHash('sha1').update(pdf).digest('hex');
@@ -45,32 +45,6 @@ describe('a file that is uploaded', () => {
       expect(asset).toMatchObject({ extension: 'bin', mimeType: 'application/octet-stream' });
     },
   );
-
-  it('cannot be deleted while something refers to it', async () => {
-    const { client } = await shelf();
-    const { _id: _ref } = await client.assets.upload('file', pdf, named);
-    await client.create({ _id: 'a', _type: 'book', text: { asset: { _ref } } });
-    await expect(client.delete(_ref)).rejects.toMatchObject({ statusCode: 409 });
-  });
-
-  it.each([
-    ['viewer', 403],
-    [undefined, 401],
-  ] as const)('by a %s is refused', async (role, statusCode) => {
-    const lake = await staffedLake();
-    const client = role ? asRole(lake, role) : clientOf(lake);
-    const upload = client.assets.upload('file', pdf, named);
-    await expect(upload).rejects.toMatchObject({ statusCode });
-  });
-
-  it('may be changed by those who publish, and not by a contributor', async () => {
-    const lake = await staffedLake();
-    const { _id } = await asRole(lake, 'contributor').assets.upload('file', pdf, named);
-    const rename = (role: 'editor' | 'contributor') =>
-      asRole(lake, role).patch(_id).set({ title: 'New' }).commit();
-    await expect(rename('contributor')).rejects.toMatchObject({ statusCode: 403 });
-    await expect(rename('editor')).resolves.toMatchObject({ title: 'New' });
-  });
 });
 
 /** The answer to who asks for a file that was uploaded under that name. */
