@@ -15,6 +15,8 @@ const tones: Record<PublishingStatus['name'], CardTone> = {
   unknown: 'caution',
 };
 
+const BUTTON_PX = 26; // as high as “Try again”: else all below would move as it comes and goes
+
 /** Says under the navbar, to every officer, how far what is published is live, and what is amiss. */
 export function PublishingStrip() {
   const status = usePublishingStatus();
@@ -49,7 +51,7 @@ function Publishing({ status }: { status: PublishingStatus | undefined }) {
       tone={status ? tones[status.name] : 'default'}
       data-testid="publishing"
     >
-      <Flex align="center" gap={4} wrap="wrap">
+      <Flex align="center" gap={4} wrap="wrap" style={{ minHeight: BUTTON_PX }}>
         <Box role="status">
           <Text size={1}>{status?.words ?? 'Looking up what is live…'}</Text>
         </Box>

@@ -19,6 +19,22 @@ const place = (page = desk.page) =>
   within(page).getByRole('form', { name: 'Where does this suggestion belong?' });
 
 describe('a suggestion', () => {
+  it('is put somewhere once nothing above it will move any more', async () => {
+    const { promise: isAsked, resolve: ask } = Promise.withResolvers<unknown>();
+    const { promise: isLookedUp, resolve: lookUp } = Promise.withResolvers<unknown>();
+    await desk.page.route(
+      '**/coding?*',
+      async (route) => (ask(undefined), await isLookedUp, route.continue()),
+    );
+    await openPanel(desk.page, slug, 'words');
+    await isAsked;
+    await at().getByText('Looking up the codes…').waitFor();
+    expect(await place().count()).toBe(0);
+    lookUp(undefined);
+    await place().waitFor();
+    await desk.page.unroute('**/coding?*');
+  });
+
   it('is put to a challenge with a public reply, whose characters are counted', async () => {
     await openPanel(desk.page, slug, 'words');
     await place().getByText('It is waiting.').waitFor();

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { untilLive } from '../support/live.ts';
-import { deskOf, openDocument, publish } from '../support/officer.ts';
+import { deskOf, openDocument, pressByKey, publish } from '../support/officer.ts';
 
 const urdu = { type: 'audienceVersion', id: 'version-send-priorities-urdu' };
 const page = '/consultations/send-priorities/ur/';
@@ -15,12 +15,12 @@ it('an editor sees what a version lacks and what is out of date, and mends both 
 
   const old = officer.getByTestId('words-challenges.communication');
   await old.getByText('They were “Services and families do not talk to each other”').waitFor();
-  await old.getByRole('button', { name: /are still right$/ }).press('Enter');
+  await pressByKey(old.getByRole('button', { name: /are still right$/ }));
   await words.getByText(/^\d+ missing$/).waitFor();
 
   const missing = officer.getByTestId('words-challenges.staff-training');
   await missing.getByText('People see the standard words here').waitFor();
-  await missing.getByRole('button', { name: /in other words$/ }).press('Enter');
+  await pressByKey(missing.getByRole('button', { name: /in other words$/ }));
   await missing.getByRole('textbox').first().fill('عملے کو مزید تربیت چاہیے');
   await missing.getByRole('textbox').first().blur();
   await missing.getByText('People see the standard words here').waitFor({ state: 'detached' });

@@ -36,9 +36,13 @@ export function TextPane({ reading, coding, at, count, said, pane, onMove, ...re
           </Text>
           <RedactText key={`${id} ${words}`} {...reader} />
           <CodeText {...reader} coding={coding} />
-          <PlaceText {...reader} />
-          <TextFacts {...{ text: reader.text, names }} />
-          <LeaveOut key={`${id} left out`} {...reader} />
+          {coding.reply && ( // what stands under it would move while somebody presses it
+            <>
+              <PlaceText {...reader} />
+              <TextFacts {...{ text: reader.text, names }} />
+              <LeaveOut key={`${id} left out`} {...reader} />
+            </>
+          )}
         </Stack>
       </Card>
     </article>
