@@ -6,7 +6,7 @@ import { peopleWrite } from '../support/people-write.ts';
 import { resultsTool, tool } from '../support/results-tool.ts';
 
 const { desk, at, problems } = resultsTool();
-const coded = 'copy-75';
+const coded = 'copy-26';
 let second: Page; // another officer
 
 beforeAll(async () => {

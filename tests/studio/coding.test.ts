@@ -7,7 +7,7 @@ import { peopleWrite } from '../support/people-write.ts';
 import { resultsTool, tool } from '../support/results-tool.ts';
 
 const { desk, at, problems } = resultsTool();
-const coded = 'copy-74';
+const coded = 'copy-25';
 let second: Page; // another officer
 
 beforeAll(async () => {

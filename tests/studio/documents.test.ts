@@ -14,7 +14,7 @@ import {
 } from '../support/officer.ts';
 
 const desk = deskOf('editor');
-const path = '/consultations/copy-45/';
+const path = '/consultations/copy-38/';
 const plan = pdfOf('The plan for Example Pool');
 
 const part = (dialog: Locator, name: string): Locator =>
@@ -22,7 +22,7 @@ const part = (dialog: Locator, name: string): Locator =>
 
 it('an officer uploads a PDF, adds its web page, and people get the same file from the site', async () => {
   const officer = desk.page;
-  await openDocument(officer, copy(45));
+  await openDocument(officer, copy(38));
   await openGroup(officer, 'More information');
   const documents = field(officer, 'documents');
   await documents.getByRole('button', { name: 'Add item' }).click();

@@ -8,7 +8,7 @@ import { readWorkbook } from '../support/workbook.ts';
 import { wordsTool } from '../support/words-tool.ts';
 
 const { desk, at, press, hear, show, problems } = wordsTool();
-const written = 'copy-84';
+const written = 'copy-37';
 
 beforeAll(() => peopleWrite(written, [{ missed: 'Buses to the moorlands', version: 'easy-read' }]));
 
@@ -29,7 +29,7 @@ describe('of files', () => {
     });
     await show(written, 'export');
     const csv = await saved('Answers as CSV');
-    expect(csv.name).toMatch(/^copy-84-submissions-\d{4}-\d\d-\d\d\.csv$/);
+    expect(csv.name).toMatch(/^copy-37-submissions-\d{4}-\d\d-\d\d\.csv$/);
     const rows = await readFile(csv.path, 'utf8');
     expect(rows).toContain('easy-read');
     expect(rows).not.toContain('moorlands');
@@ -48,7 +48,7 @@ describe('of files', () => {
       ['Submissions', 'Codebook'],
     ]);
     expect((await saved('Answers as JSON')).name).toMatch(/\.json$/);
-    expect((await saved('Codebook as CSV')).name).toMatch(/^copy-84-codebook-.*\.csv$/);
+    expect((await saved('Codebook as CSV')).name).toMatch(/^copy-37-codebook-.*\.csv$/);
   });
 
   it('with people’s words they say why', async () => {
@@ -58,11 +58,11 @@ describe('of files', () => {
     expect(await problems()).toEqual([]);
     await at().getByLabel('Why do you need it?').fill('For the report to cabinet');
     const { name, path } = await saved('Export with words');
-    expect(name).toMatch(/^copy-84-submissions-with-words-/);
+    expect(name).toMatch(/^copy-37-submissions-with-words-/);
     const rows = await readFile(path, 'utf8');
     expect(rows).toContain('moorlands');
     await at().getByLabel('What', { exact: true }).selectOption('about-you');
-    expect((await saved('Export with words')).name).toMatch(/^copy-84-about-you-/);
+    expect((await saved('Export with words')).name).toMatch(/^copy-37-about-you-/);
   });
 
   it('no address has the token in it', () => {

@@ -26,7 +26,7 @@ async function close(officer: Page): Promise<void> {
 }
 
 it('an editor asks a question only of those who gave certain answers, chosen by their words', async () => {
-  const officer = await questionnaireOf(60);
+  const officer = await questionnaireOf(5);
   await questions(officer).getByRole('button', { name: 'Add item' }).scrollIntoViewIfNeeded();
   await questions(officer).getByText('How many people are in your group?').click(); // drawn once in sight
   const who = officer.getByRole('dialog').getByRole('button', { name: 'Who is asked' });
@@ -47,7 +47,7 @@ it('an editor asks a question only of those who gave certain answers, chosen by 
 });
 
 it('an editor adds a card for each challenge, with the words of it filled in', async () => {
-  const officer = await questionnaireOf(61);
+  const officer = await questionnaireOf(6);
   await questions(officer).getByRole('button', { name: 'Add item' }).click();
   await officer.getByRole('menuitem', { name: 'A card for each challenge' }).click();
   const levels = asked(officer, 'levels');
@@ -61,7 +61,7 @@ it('an editor adds a card for each challenge, with the words of it filled in', a
 
 it('an editor chooses what people are asked about themselves, and reads its words', async () => {
   const officer = desk.page;
-  await openDocument(officer, copy(62));
+  await openDocument(officer, copy(28));
   await openGroup(officer, 'Taking part');
   const topics = field(officer, 'aboutYou');
   await topics.getByText('What is your sex?').scrollIntoViewIfNeeded();

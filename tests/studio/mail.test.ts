@@ -6,7 +6,7 @@ import { go } from '../support/officer.ts';
 import { resultsTool } from '../support/results-tool.ts';
 
 const { desk, at, problems } = resultsTool();
-const slug = 'copy-71';
+const slug = 'copy-22';
 
 /** So many are on the list, of whom nobody can be reached. */
 async function subscribed(people: number): Promise<void> {

@@ -3,7 +3,7 @@ import { go } from '../support/officer.ts';
 import { resultsTool, sixtyAnswer, tool } from '../support/results-tool.ts';
 
 const { desk, at, said, problems } = resultsTool();
-const unanswered = 'copy-71';
+const unanswered = 'copy-22';
 
 describe('where there is nothing to see', () => {
   it.each(['counts', 'questions', 'priorities', 'coverage'])(
@@ -26,13 +26,13 @@ describe('where there is nothing to see', () => {
       /^Your role does not allow this\. Or/,
     ],
   ])('it says what to do where the site %s, and tries again', async (_what, json, words) => {
-    await desk.page.route('**/copy-72/results?*', (route) =>
+    await desk.page.route('**/copy-23/results?*', (route) =>
       json ? route.fulfill({ status: 401, json, headers: cors }) : route.abort(),
     );
-    await go(desk.page, `/results/${json ? 'copy-72/questions' : 'copy-72'}`);
+    await go(desk.page, `/results/${json ? 'copy-23/questions' : 'copy-23'}`);
     await at().getByRole('alert').getByText(words).waitFor();
     expect(await problems()).toEqual([]);
-    await desk.page.unroute('**/copy-72/results?*');
+    await desk.page.unroute('**/copy-23/results?*');
     await at().getByRole('button', { name: 'Try again' }).click();
     await at().getByText('Nobody has answered yet').waitFor();
     await go(desk.page, `/results/${unanswered}`);
@@ -52,18 +52,18 @@ describe('where there is nothing to see', () => {
   it('and a slow count is not begun anew until it has come to its end', async () => {
     let asked = 0;
     const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
-    await desk.page.route('**/copy-73/results?*', async (route) => {
+    await desk.page.route('**/copy-24/results?*', async (route) => {
       asked += 1;
       await ended;
       await route.continue();
     });
-    await go(desk.page, '/results/copy-73');
+    await go(desk.page, '/results/copy-24');
     await at().getByText('Counting the answers…').waitFor();
     await desk.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     end(undefined);
     await at().getByText('Nobody has answered yet').waitFor();
     expect(asked).toBe(1);
-    await desk.page.unroute('**/copy-73/results?*');
+    await desk.page.unroute('**/copy-24/results?*');
   });
 
   it('axe finds a fault that is planted', async () => {

@@ -6,7 +6,7 @@ import { peopleWrite } from '../support/people-write.ts';
 import { resultsTool, tool } from '../support/results-tool.ts';
 
 const { desk, at, problems } = resultsTool();
-const slug = 'copy-76';
+const slug = 'copy-27';
 const document = `consultation-${slug}`;
 let second: Page; // another officer
 

@@ -5,7 +5,7 @@ import { peopleWrite } from '../support/people-write.ts';
 import { wordsTool } from '../support/words-tool.ts';
 
 const { desk, at, button, press, text, pane, hear, show, problems } = wordsTool();
-const written = 'copy-83';
+const written = 'copy-36';
 
 beforeAll(async () => {
   await peopleWrite(written, [

@@ -15,7 +15,7 @@ import {
 import { wordsTool } from '../support/words-tool.ts';
 
 const { desk, at, press, text, pane, hear, show, problems } = wordsTool();
-const slug = 'copy-90';
+const slug = 'copy-29';
 const site = inject('siteUrl');
 const address = `/consultations/${slug}/`;
 
@@ -110,7 +110,7 @@ it('takes out what tells who somebody is', async () => {
 });
 
 it('closes the consultation early, and publishes what people answered', async () => {
-  await openDocument(desk.page, copy(90));
+  await openDocument(desk.page, copy(29));
   await openGroup(desk.page, 'Dates');
   await textbox(desk.page, 'closesOn').fill('2025-07-21');
   await textbox(desk.page, 'closesTime').fill('12:00');

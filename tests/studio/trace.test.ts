@@ -32,6 +32,9 @@ it('the search finds a consultation by a word of its title', async () => {
   const { page } = desk;
   await go(page, '/structure');
   await page.getByTestId('studio-search').click();
-  await page.getByRole('combobox').or(page.getByPlaceholder('Search')).first().fill('library');
+  const search = page.getByRole('combobox').or(page.getByPlaceholder('Search')).first();
+  await search.fill('library');
   await page.getByText('Example Library opening hours').first().waitFor();
+  await search.press('Escape'); // other tests go on with this page
+  await search.waitFor({ state: 'detached' });
 });

@@ -3,7 +3,7 @@ import { manyWrite, peopleWrite } from '../support/people-write.ts';
 import { wordsTool } from '../support/words-tool.ts';
 
 const { desk, at, press, text, pane, hear, show, problems } = wordsTool();
-const [written, silent, busy] = ['copy-80', 'copy-81', 'copy-82'];
+const [written, silent, busy] = ['copy-33', 'copy-34', 'copy-35'];
 
 beforeAll(async () => {
   await peopleWrite(written, [
