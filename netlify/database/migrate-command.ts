@@ -1,4 +1,4 @@
-import { faultOf } from '../env.ts';
+import { faultOf } from '../env-shapes.ts';
 import { migrate } from './migrate.ts';
 
 const { DATABASE_URL, NETLIFY_DB_URL, CHECKBACK_SECRET } = process.env;

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { faultOf, readDatabaseUrl } from '../env.ts';
+import { faultOf } from '../env-shapes.ts';
+import { readDatabaseUrl } from '../env.ts';
 import { readTextKeys } from '../text-keys.ts';
 import { reseal } from './reseal.ts';
 

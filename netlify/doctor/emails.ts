@@ -1,4 +1,5 @@
-import { faultOf, type Variables } from '../env.ts';
+import { faultOf } from '../env-shapes.ts';
+import type { Variables } from '../env.ts';
 import { ok, warning, wrong, type Finding } from './finding.ts';
 import { whySilent, type Template, type World } from './world.ts';
 

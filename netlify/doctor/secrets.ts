@@ -1,4 +1,5 @@
-import { faultOf, type Variables } from '../env.ts';
+import { faultOf } from '../env-shapes.ts';
+import type { Variables } from '../env.ts';
 import { readTextKeys } from '../text-keys.ts';
 import { ok, warning, wrong, type Finding } from './finding.ts';
 

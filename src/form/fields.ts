@@ -26,10 +26,6 @@ export const formPath = (slug: string, { version, order }: Asking): string =>
     order === 0 ? '' : `${order}/`,
   ].join('');
 
-/** Leads to one of the printed orders, by lot. */
-export const startPath = (slug: string, version: string): string =>
-  `/consultations/${slug}/${version === STANDARD ? '' : `${version}/`}start/`;
-
 export const consultationPath = (slug: string): string => `/consultations/${slug}/`;
 
 /** The same page or form of a consultation, at the address that it has now. */

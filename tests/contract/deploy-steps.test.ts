@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faultOf } from '../../netlify/env.ts';
+import { faultOf } from '../../netlify/env-shapes.ts';
 import { startDatabase, type Database } from '../../netlify/local/database.ts';
 import { startLake, type Lake } from '../../studio/lake/server.ts';
 import { on } from '../support/backup.ts';
