@@ -2,7 +2,7 @@ import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { printed } from './printed.ts';
 
-const [from, to] = process.argv.slice(2) as [string, string];
+const [from, to, atOnce] = process.argv.slice(2) as [string, string, string?];
 
 const reading = (list: string) => `
 import { readFileSync } from 'node:fs';
@@ -44,5 +44,5 @@ await printed(to, {
   configFile: false,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 16 },
+  build: { format: 'directory', ...(atOnce && { concurrency: Number(atOnce) }) },
 });
