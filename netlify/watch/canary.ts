@@ -70,7 +70,7 @@ async function pageOf(ask: () => Promise<Response>): Promise<string | undefined>
 
 /** A hidden field of ours, as a browser would send it back. None has a character that HTML escapes. */
 function oursIn(html: string, wanted: string): Field[] {
-  const hidden = [...html.matchAll(/name="(_\w{1,20})" value="([^"]*)"/g)];
+  const hidden = [...html.matchAll(/name="(_\w+)" value="([^"]*)"/g)];
   const found = hidden.find(([, name]) => name === wanted);
   return found ? [[wanted, found[2]!]] : [];
 }
