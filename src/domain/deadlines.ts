@@ -13,17 +13,19 @@ export interface LondonReading {
   time: string; // 23:59
 }
 
-let last: { at: number; reading: LondonReading } | undefined;
+const MOST_READ = 1000;
+const known = new Map<number, LondonReading>();
 
-/** What a London clock and calendar read. One instant is asked about several times in a row. */
+/** What a London clock and calendar read. The same few instants are asked about again and again. */
 export function londonReading(instant: Date): LondonReading {
   const at = instant.getTime();
-  if (last?.at !== at) last = { at, reading: read(at) };
-  return last.reading;
+  return known.get(at) ?? read(at);
 }
 
 function read(at: number): LondonReading {
   const [date = '', time = ''] = londonDigits.format(at).split(' ');
+  if (known.size >= MOST_READ) known.clear();
+  known.set(at, { date, time });
   return { date, time };
 }
 

@@ -36,9 +36,12 @@ export async function building({ rounds }: Pick<Bench, 'rounds'>): Promise<Row[]
   const consultations = 2 * rounds;
   await writeFile(snapshot, JSON.stringify(await many(consultations)));
   const [ready, bare] = [join(folder, 'ours'), join(folder, 'bare')];
-  const ours = await printed('building-ours.ts', [snapshot, ready]);
-  const asItComes = await printed('building-bare.ts', [ready, bare]);
-  const atOnce = await printed('building-bare.ts', [ready, bare, AT_ONCE]);
+  const times = Math.ceil(rounds / 200);
+  const [ours, asItComes, atOnce] = await quickestOf(times, [
+    () => printed('building-ours.ts', [snapshot, ready]),
+    () => printed('building-bare.ts', [ready, bare]),
+    () => printed('building-bare.ts', [ready, bare, AT_ONCE]),
+  ]);
   await rm(folder, { recursive: true });
   const what = `Build of ${consultations.toLocaleString('en-GB')} consultations`;
   const { seconds: measured, memory, pages } = ours;
@@ -50,12 +53,25 @@ export async function building({ rounds }: Pick<Bench, 'rounds'>): Promise<Row[]
   ];
 }
 
+/** Each in its turn, time and again: what else a machine does makes one slower, and none quicker. */
+async function quickestOf<const Prints extends (() => Promise<Built>)[]>(
+  times: number,
+  prints: Prints,
+): Promise<{ [Each in keyof Prints]: Built }> {
+  const all: Built[][] = [];
+  for (let time = 0; time < times; time += 1)
+    for (const [index, print] of prints.entries()) (all[index] ??= []).push(await print());
+  const quickest = (built: Built[]) => built.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+  return all.map(quickest) as { [Each in keyof Prints]: Built };
+}
+
 async function printed(
   script: string,
   args: [from: string, to: string, ...string[]],
 ): Promise<Built> {
   const [, to] = args;
   await rm(to, { recursive: true, force: true }); // to empty it would count as printing
+  await run('sync'); // and so would to write down what was printed before
   const { PATH, HOME } = process.env; // a test has more in it, of which Astro would take some for its own
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CHECKBACK_SNAPSHOT: snapshot };
   await run(process.execPath, [`tests/bench/${script}`, ...args], { env });
