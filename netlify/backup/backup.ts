@@ -1,7 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import type { Variables } from '../env.ts';
 import { faultOf } from '../env-shapes.ts';
-import { readDatabaseUrl } from '../env.ts';
+import { readDatabaseUrl, type Variables } from '../env.ts';
 import { readOwnLake, refuseLake, restoreContent, saveContent } from './content.ts';
 import { refuseDatabase, restoreDatabase, saveDatabase, type Into } from './database.ts';
 import { PRIVATE } from './lines.ts';

@@ -24,9 +24,10 @@ export function londonReading(instant: Date): LondonReading {
 
 function read(at: number): LondonReading {
   const [date = '', time = ''] = londonDigits.format(at).split(' ');
+  const reading = { date, time };
   if (known.size >= MOST_READ) known.clear();
-  known.set(at, { date, time });
-  return { date, time };
+  known.set(at, reading);
+  return reading;
 }
 
 export type LondonInstant =

@@ -5,11 +5,13 @@ import {
   card,
   copy,
   deskOf,
+  enabled,
   field,
   go,
   openDocument,
   openGroup,
   publishButton,
+  showAgain,
   textbox,
 } from '../support/officer.ts';
 
@@ -25,7 +27,7 @@ async function askToPublish(number: number, day: string): Promise<void> {
   await openGroup(officer, 'Dates');
   await textbox(officer, 'closesOn').fill(day);
   await textbox(officer, 'closesOn').blur();
-  await publishButton(officer).and(officer.locator(':enabled')).focus();
+  await enabled(publishButton(officer)).focus();
   await officer.keyboard.press('Enter');
   await officer.getByRole('dialog').waitFor();
 }
@@ -45,18 +47,15 @@ async function siteSays(officer: Page, body: object | undefined): Promise<void> 
     const headers = { 'access-control-allow-origin': '*' };
     return body ? route.fulfill({ json: body, headers }) : route.abort();
   });
-  await lookAgain(officer);
+  await showAgain(officer);
 }
 
 /** As it is, before other tests go on with this page: what an alert moves down comes up again. */
 async function siteSaysNoMore(officer: Page): Promise<void> {
   await officer.unroute('**/staff/publishing');
-  await lookAgain(officer);
+  await showAgain(officer);
   await officer.getByTestId('alerts').waitFor({ state: 'detached' });
 }
-
-const lookAgain = (officer: Page): Promise<unknown> =>
-  officer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 describe('of what we add to the Studio, axe has nothing to mend in', () => {
   it.each([

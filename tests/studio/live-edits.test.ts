@@ -10,7 +10,6 @@ import {
   openDocument,
   openGroup,
   pressPublish,
-  publishButton,
   deskOf,
 } from '../support/officer.ts';
 import { visitor } from '../support/visitor.ts';
@@ -54,7 +53,7 @@ it('a challenge that people chose cannot be taken away, but its words can be men
   await openGroup(officer, 'Challenges');
   await field(officer, 'challenges').getByTestId('array-item-menu-button').nth(1).click();
   await officer.getByRole('menuitem', { name: 'Remove' }).click();
-  await publishButton(officer).and(officer.locator(':enabled')).click();
+  await pressPublish(officer);
   const dialog = officer.getByRole('dialog');
   await dialog.getByText(/1 person chose “Poor communication/).waitFor();
   expect(await axeProblems(officer, card)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { go } from '../support/officer.ts';
+import { go, showAgain } from '../support/officer.ts';
 import { resultsTool, sixtyAnswer, tool } from '../support/results-tool.ts';
 
 const { desk, at, said, problems } = resultsTool();
@@ -43,7 +43,7 @@ describe('where there is nothing to see', () => {
     await at().getByText('Nobody has answered yet').waitFor();
     const before = await said().innerText();
     await sixtyAnswer(unanswered);
-    await desk.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await showAgain(desk.page);
     await at().getByText('All that are counted').waitFor();
     await at().getByRole('table', { name: 'People who answered, by day' }).waitFor();
     expect(await said().innerText()).toBe(before);
@@ -59,7 +59,7 @@ describe('where there is nothing to see', () => {
     });
     await go(desk.page, '/results/copy-24');
     await at().getByText('Counting the answers…').waitFor();
-    await desk.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await showAgain(desk.page);
     end(undefined);
     await at().getByText('Nobody has answered yet').waitFor();
     expect(asked).toBe(1);

@@ -22,10 +22,11 @@ describe('a suggestion', () => {
   it('is put somewhere once nothing above it will move any more', async () => {
     const { promise: isAsked, resolve: ask } = Promise.withResolvers<unknown>();
     const { promise: isLookedUp, resolve: lookUp } = Promise.withResolvers<unknown>();
-    await desk.page.route(
-      '**/coding?*',
-      async (route) => (ask(undefined), await isLookedUp, route.continue()),
-    );
+    await desk.page.route('**/coding?*', async (route) => {
+      ask(undefined);
+      await isLookedUp;
+      await route.continue();
+    });
     await openPanel(desk.page, slug, 'words');
     await isAsked;
     await at().getByText('Looking up the codes…').waitFor();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { copy, deskOf, openDocument, publishButton, textbox } from '../support/officer.ts';
+import { copy, deskOf, enabled, openDocument, publishButton, textbox } from '../support/officer.ts';
 
 const desk = deskOf('contributor');
 
@@ -8,7 +8,7 @@ it('a contributor writes a draft, and has no way to publish it', async () => {
   await openDocument(contributor, copy(3));
   await textbox(contributor, 'title').fill('Written by a contributor');
   const draft = contributor.getByTestId('document-header-Draft-chip');
-  await draft.and(contributor.locator(':enabled')).waitFor();
+  await enabled(draft).waitFor();
   const publish = publishButton(contributor);
   await expect.poll(async () => (await publish.count()) === 0 || publish.isDisabled()).toBe(true);
 });

@@ -108,12 +108,16 @@ export async function chooseAction(page: Page, name: string | RegExp): Promise<v
 
 export const publishButton = (page: Page): Locator => page.getByTestId('action-publish');
 
-export const pressPublish = (page: Page): Promise<void> =>
-  publishButton(page).and(page.locator(':enabled')).click();
+export const enabled = (button: Locator): Locator => button.and(button.page().locator(':enabled'));
+
+export const pressPublish = (page: Page): Promise<void> => enabled(publishButton(page)).click();
 
 /** By keyboard, once it can be pressed: a key finds nothing where the Studio still makes a form ready. */
-export const pressByKey = (button: Locator): Promise<void> =>
-  button.and(button.page().locator(':enabled')).press('Enter');
+export const pressByKey = (button: Locator): Promise<void> => enabled(button).press('Enter');
+
+/** As if the tab were shown again: the Studio then asks once more for all that it watches. */
+export const showAgain = (page: Page): Promise<unknown> =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 /** Publishes a document of which the Studio asks nothing. */
 export async function publish(page: Page): Promise<void> {
